@@ -1,0 +1,13 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { env } from '@/lib/platform/env'
+import { PrismaClient } from './generated/client'
+
+const holder = globalThis as { plenaryDb?: PrismaClient }
+
+/** The one Prisma client of this process, made at first use so that a build needs no database. */
+export function db(): PrismaClient {
+  holder.plenaryDb ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 }),
+  })
+  return holder.plenaryDb
+}

@@ -1,0 +1,17 @@
+import type { Transaction } from '@/lib/platform/db/transaction'
+
+/** The PostgreSQL channel on which each new epoch is told, as a decimal number. */
+export const CONTENT_EPOCH_CHANNEL = 'content_epoch'
+
+/**
+ * Says that readers will see something new once this transaction commits. Every verb that changes what readers see calls
+ * it; the row lock makes such verbs commit one after another, so a higher epoch always means a later commit.
+ */
+export async function bumpContentEpoch(tx: Transaction): Promise<bigint> {
+  const rows = await tx.$queryRaw<{ epoch: bigint }[]>`
+    UPDATE content_epoch SET epoch = epoch + 1 WHERE id = 1 RETURNING epoch`
+  const epoch = rows[0]?.epoch
+  if (epoch === undefined) throw new Error('The content epoch row is missing: run the migrations.')
+  await tx.$executeRaw`SELECT pg_notify(${CONTENT_EPOCH_CHANNEL}, ${String(epoch)})`
+  return epoch
+}
