@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { blockId, type BlockDefinition } from './definition'
+import { storableText } from './inline'
+
+/** How one story uses a picture. Null means: as the library says. Caption and credit are two fields; either may be missing. */
+export const pictureUse = z.strictObject({
+  assetId: z.uuid(),
+  caption: storableText.max(1000).nullable(),
+  alt: storableText.max(500).nullable(),
+})
+
+export type PictureUse = z.infer<typeof pictureUse>
+
+export const figureSchema = z.strictObject({
+  type: z.literal('figure'),
+  attrs: pictureUse.extend({ id: blockId }),
+})
+
+export const figure: BlockDefinition<z.infer<typeof figureSchema>> = {
+  plainText: (block) => block.attrs.caption ?? '',
+  inlines: () => [],
+  assetIds: (block) => [block.attrs.assetId],
+  issues: () => [],
+}

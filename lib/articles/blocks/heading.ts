@@ -1,0 +1,16 @@
+import { z } from 'zod'
+import { blockId, type BlockDefinition } from './definition'
+import { inlineContent, inlineText } from './inline'
+
+export const headingSchema = z.strictObject({
+  type: z.literal('heading'),
+  attrs: z.strictObject({ id: blockId, level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inlineContent,
+})
+
+export const heading: BlockDefinition<z.infer<typeof headingSchema>> = {
+  plainText: (block) => inlineText(block.content),
+  inlines: (block) => [block.content ?? []],
+  assetIds: () => [],
+  issues: (block) => (inlineText(block.content).trim() ? [] : [{ path: '', message: 'heading.empty' }]),
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { blockId, type BlockDefinition } from './definition'
+import { inlineContent, inlineText } from './inline'
+
+/** Words set apart with their attribution line. The words are those of the utterance; quotation marks are drawn. */
+export const quoteSchema = z.strictObject({
+  type: z.literal('quote'),
+  attrs: z.strictObject({ id: blockId, quoteId: z.uuid() }),
+  content: inlineContent,
+})
+
+export const quote: BlockDefinition<z.infer<typeof quoteSchema>> = {
+  plainText: (block) => `“${inlineText(block.content)}”`,
+  inlines: (block) => [block.content ?? []],
+  assetIds: () => [],
+  issues: (block) => (inlineText(block.content).trim() ? [] : [{ path: '', message: 'quote.empty' }]),
+}

@@ -1,0 +1,188 @@
+import 'server-only'
+import { db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import { getPictures } from '@/lib/media/queries'
+import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
+import { blockAssetIds } from './blocks/registry'
+import { articleContent, type ArticleContent } from './content'
+import type { ArticleCard, ArticlePage, EditionRef } from './model'
+
+// What the public may read: an article is public while it is published, and only its live revision is ever selected.
+const PUBLISHED = {
+  state: 'published',
+  deletedAt: null,
+  liveRevisionId: { not: null },
+} satisfies Prisma.ArticleWhereInput
+
+const EDITION_REF = {
+  select: { slug: true, number: true, year: true, city: true, series: { select: { abbreviation: true } } },
+} as const
+
+const CARD_FIELDS = {
+  id: true,
+  slug: true,
+  kind: true,
+  language: true,
+  firstPublishedAt: true,
+  lastPublishedAt: true,
+  liveRevision: { select: { headline: true, standfirst: true, content: true } },
+  editions: { select: { edition: EDITION_REF } },
+} satisfies Prisma.ArticleSelect
+
+type CardRow = Prisma.ArticleGetPayload<{ select: typeof CARD_FIELDS }>
+
+export interface ArticleFilter {
+  editionId?: string
+  sessionId?: string
+  speakerId?: string
+  topicId?: string
+  organisationId?: string
+}
+
+/** Published articles, newest first. */
+export async function listArticles(
+  filter: ArticleFilter,
+  page: { limit: number; offset?: number },
+): Promise<ArticleCard[]> {
+  const rows = await db().article.findMany({
+    where: where(filter),
+    select: CARD_FIELDS,
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take: page.limit,
+    skip: page.offset ?? 0,
+  })
+  return cards(rows)
+}
+
+export function countArticles(filter: ArticleFilter): Promise<number> {
+  return db().article.count({ where: where(filter) })
+}
+
+export async function getArticle(slug: string): Promise<ArticlePage | null> {
+  const row = await db().article.findFirst({
+    where: { slug, ...PUBLISHED },
+    select: {
+      ...CARD_FIELDS,
+      sessions: {
+        select: { session: { select: { id: true, slug: true, title: true, day: true, edition: EDITION_REF } } },
+      },
+      speakers: {
+        select: { quoted: true, speaker: { select: { id: true, slug: true, name: true, appearances: APPEARANCE } } },
+      },
+      topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: 'asc' } } },
+      organisations: {
+        select: { organisation: { select: { id: true, slug: true, name: true } } },
+        orderBy: { organisation: { name: 'asc' } },
+      },
+      corrections: { where: { shown: true }, orderBy: { at: 'desc' }, select: { kind: true, note: true, at: true } },
+      quoteUses: { orderBy: { position: 'asc' }, select: { quote: { select: QUOTE_VIEW_FIELDS } } },
+      translationOf: { select: TRANSLATION },
+      translations: { where: PUBLISHED, select: TRANSLATION },
+    },
+  })
+  if (!row) return null
+  const content = contentOf(row)
+  const [card] = await cards([row])
+  if (!card) throw new Error(`Article ${slug} has no card.`)
+  const editionIds = new Set(content.editionIds)
+  const quotedOrder = new Map(row.quoteUses.map(({ quote }, index) => [quote.speaker?.slug, index]))
+  return {
+    ...card,
+    content,
+    pictures: await getPictures(content.body.content.flatMap(blockAssetIds)),
+    quotes: new Map(row.quoteUses.map(({ quote }) => [quote.id, quoteView(quote)])),
+    sessions: row.sessions.map(({ session }) => ({ ...session, edition: editionRef(session.edition) })),
+    speakers: row.speakers
+      .map(({ quoted, speaker: { appearances, ...speaker } }) => ({
+        ...speaker,
+        quoted,
+        office: officeIn(appearances, editionIds),
+      }))
+      .sort(
+        (a, b) =>
+          (quotedOrder.get(a.slug) ?? Infinity) - (quotedOrder.get(b.slug) ?? Infinity) || a.name.localeCompare(b.name),
+      ),
+    topics: row.topics.map(({ topic }) => topic),
+    organisations: row.organisations.map(({ organisation }) => organisation),
+    corrections: row.corrections,
+    translations: [...(row.translationOf?.state === 'published' ? [row.translationOf] : []), ...row.translations].map(
+      (other) => ({
+        slug: other.slug,
+        language: other.language,
+        headline: other.liveRevision?.headline ?? '',
+      }),
+    ),
+  }
+}
+
+const APPEARANCE = {
+  select: { editionId: true, title: true, organisationName: true, attendance: true },
+  orderBy: { edition: { year: 'desc' } },
+} as const
+
+const TRANSLATION = {
+  slug: true,
+  language: true,
+  state: true,
+  liveRevision: { select: { headline: true } },
+} satisfies Prisma.ArticleSelect
+
+function where({ editionId, sessionId, speakerId, topicId, organisationId }: ArticleFilter): Prisma.ArticleWhereInput {
+  return {
+    ...PUBLISHED,
+    ...(editionId && { editions: { some: { editionId } } }),
+    ...(sessionId && { sessions: { some: { sessionId } } }),
+    ...(speakerId && { speakers: { some: { speakerId } } }),
+    ...(topicId && { topics: { some: { topicId } } }),
+    ...(organisationId && { organisations: { some: { organisationId } } }),
+  }
+}
+
+/** One query for the lead pictures of all cards, whatever their number. */
+async function cards(rows: CardRow[]): Promise<ArticleCard[]> {
+  const leads = rows.map((row) => contentOf(row).lead)
+  const assets = await getPictures(leads.flatMap((lead) => lead?.assetId ?? []))
+  return rows.map((row, index) => {
+    const { kicker, bylines } = contentOf(row)
+    const lead = leads[index]
+    const picture = lead && assets.get(lead.assetId)
+    if (!row.liveRevision || !row.firstPublishedAt || !row.lastPublishedAt) {
+      throw new Error(`Article ${row.slug} is published without its live revision or its times.`)
+    }
+    return {
+      id: row.id,
+      slug: row.slug,
+      kind: row.kind,
+      language: row.language,
+      kicker,
+      headline: row.liveRevision.headline,
+      standfirst: row.liveRevision.standfirst,
+      bylines,
+      firstPublishedAt: row.firstPublishedAt,
+      lastPublishedAt: row.lastPublishedAt,
+      lead: picture ? { ...picture, alt: lead.alt ?? picture.alt, caption: lead.caption ?? picture.caption } : null,
+      editions: row.editions.map(({ edition }) => editionRef(edition)),
+    }
+  })
+}
+
+function contentOf(row: CardRow): ArticleContent {
+  return articleContent.parse(row.liveRevision?.content)
+}
+
+function editionRef({ series, ...edition }: CardRow['editions'][number]['edition']): EditionRef {
+  return { ...edition, series: series.abbreviation }
+}
+
+function officeIn(
+  appearances: {
+    editionId: string
+    title: string | null
+    organisationName: string | null
+    attendance: 'confirmed' | 'announced'
+  }[],
+  editionIds: Set<string>,
+) {
+  const then = appearances.find((appearance) => editionIds.has(appearance.editionId) && appearance.title) ?? null
+  return then && { title: then.title, organisation: then.organisationName, attendance: then.attendance }
+}

@@ -1,0 +1,21 @@
+import 'server-only'
+import { db } from '@/lib/platform/db/client'
+import { pictureOf, type Picture } from './model'
+
+export const PICTURE_FIELDS = {
+  id: true,
+  storageKey: true,
+  width: true,
+  height: true,
+  caption: true,
+  credit: true,
+  alt: true,
+  decorative: true,
+} as const
+
+/** The pictures of these ids, by id; an id that the library does not know is left out. */
+export async function getPictures(ids: readonly string[]): Promise<Map<string, Picture>> {
+  if (ids.length === 0) return new Map()
+  const assets = await db().mediaAsset.findMany({ where: { id: { in: [...new Set(ids)] } }, select: PICTURE_FIELDS })
+  return new Map(assets.map((asset) => [asset.id, pictureOf(asset)]))
+}

@@ -1,0 +1,36 @@
+import type { Attendance, QuoteKind, Verification } from '@/lib/platform/db/generated/enums'
+
+/** A speaker's office as of one day. */
+export interface Office {
+  title: string | null
+  organisation: string | null
+  attendance: Attendance
+}
+
+/** A quote with everything that an attribution line links to. */
+export interface QuoteView {
+  id: string
+  kind: QuoteKind
+  language: string
+  verification: Verification
+  spokenOn: Date | null
+  speaker: { slug: string; name: string } | null
+  /** Who spoke when no name is known. */
+  speakerLabel: string | null
+  office: Office | null
+  session: { slug: string; title: string } | null
+  edition: { slug: string; number: number; year: number; city: string | null; series: string } | null
+  askedBy: { slug: string; name: string } | null
+  askedByLabel: string | null
+}
+
+/** A quote as the ledger lists it: with its words as printed and the stories that print them. */
+export interface LedgerQuote extends QuoteView {
+  text: string
+  articles: { slug: string; headline: string; text: string }[]
+}
+
+/** A quote on its own page, with each wording by source. */
+export interface QuotePage extends LedgerQuote {
+  versions: { text: string; language: string; sourceName: string; sourceUrl: string | null; checked: boolean }[]
+}

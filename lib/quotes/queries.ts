@@ -1,0 +1,99 @@
+import 'server-only'
+import { db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import type { LedgerQuote, QuotePage, QuoteView } from './model'
+
+// What the public may read. A quote is public while a live revision prints it, and a use exists only for live revisions.
+const PRINTED = { uses: { some: {} } } satisfies Prisma.QuoteWhereInput
+
+export const QUOTE_VIEW_FIELDS = {
+  id: true,
+  kind: true,
+  language: true,
+  verification: true,
+  spokenOn: true,
+  speakerLabel: true,
+  askedByLabel: true,
+  speaker: { select: { slug: true, name: true } },
+  askedBy: { select: { slug: true, name: true } },
+  appearance: { select: { title: true, organisationName: true, attendance: true } },
+  session: { select: { slug: true, title: true } },
+  edition: {
+    select: { slug: true, number: true, year: true, city: true, series: { select: { abbreviation: true } } },
+  },
+} satisfies Prisma.QuoteSelect
+
+const LEDGER_FIELDS = {
+  ...QUOTE_VIEW_FIELDS,
+  uses: {
+    orderBy: { article: { firstPublishedAt: 'asc' } },
+    select: {
+      text: true,
+      article: { select: { slug: true, liveRevision: { select: { headline: true } } } },
+    },
+  },
+} satisfies Prisma.QuoteSelect
+
+type QuoteRow = Prisma.QuoteGetPayload<{ select: typeof QUOTE_VIEW_FIELDS }>
+type LedgerRow = Prisma.QuoteGetPayload<{ select: typeof LEDGER_FIELDS }>
+
+export interface QuoteFilter {
+  speakerId?: string
+  sessionId?: string
+  editionId?: string
+}
+
+/** Quotes newest first by the day they were spoken, then by when they entered the ledger. */
+export async function listQuotes(
+  filter: QuoteFilter,
+  page: { limit: number; offset?: number },
+): Promise<LedgerQuote[]> {
+  const rows = await db().quote.findMany({
+    where: { ...filter, ...PRINTED },
+    select: LEDGER_FIELDS,
+    orderBy: [{ spokenOn: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'asc' }],
+    take: page.limit,
+    skip: page.offset ?? 0,
+  })
+  return rows.map(ledgerQuote)
+}
+
+export function countQuotes(filter: QuoteFilter): Promise<number> {
+  return db().quote.count({ where: { ...filter, ...PRINTED } })
+}
+
+export async function getQuote(id: string): Promise<QuotePage | null> {
+  const row = await db().quote.findFirst({
+    where: { id, ...PRINTED },
+    select: {
+      ...LEDGER_FIELDS,
+      versions: {
+        orderBy: [{ checked: 'desc' }, { sourceName: 'asc' }],
+        select: { text: true, language: true, sourceName: true, sourceUrl: true, checked: true },
+      },
+    },
+  })
+  return row && { ...ledgerQuote(row), versions: row.versions }
+}
+
+export function quoteView(row: QuoteRow): QuoteView {
+  const { appearance, edition, ...rest } = row
+  return {
+    ...rest,
+    office: appearance && {
+      title: appearance.title,
+      organisation: appearance.organisationName,
+      attendance: appearance.attendance,
+    },
+    edition: edition && { ...edition, series: edition.series.abbreviation },
+  }
+}
+
+function ledgerQuote({ uses, ...row }: LedgerRow): LedgerQuote {
+  const articles = uses.map(({ text, article }) => ({
+    slug: article.slug,
+    headline: article.liveRevision?.headline ?? '',
+    text,
+  }))
+  return { ...quoteView(row), text: articles[0]?.text ?? '', articles }
+}
