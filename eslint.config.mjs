@@ -66,7 +66,10 @@ export default defineConfig(
       'plenary/file-names': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
-      'no-restricted-imports': ['error', { paths: [{ name: 'node:process', message: 'Use the global `process`.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'node:process', importNames: ['env'], message: 'Ask env() of lib/platform/env.ts.' }] },
+      ],
       'no-restricted-syntax': ['error', defaultExport, environment, ...clock],
       'object-shorthand': 'error',
       'prefer-template': 'error',
