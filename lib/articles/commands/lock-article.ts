@@ -1,0 +1,25 @@
+import type { ArticleState } from '@/lib/platform/db/generated/enums'
+import type { Transaction } from '@/lib/platform/db/transaction'
+
+export interface LockedArticle {
+  id: string
+  slug: string
+  state: ArticleState
+  language: string
+  revision: number
+  editionId: string | null
+  createdById: string | null
+  liveRevisionId: string | null
+  firstPublishedAt: Date | null
+  lastPublishedAt: Date | null
+}
+
+/** Reads a story and keeps every other writer of it waiting until this transaction ends. */
+export async function lockArticle(tx: Transaction, articleId: string): Promise<LockedArticle | null> {
+  const rows = await tx.$queryRaw<LockedArticle[]>`
+    SELECT id, slug, state::text AS state, language, revision, edition_id AS "editionId", created_by_id AS "createdById",
+           live_revision_id AS "liveRevisionId", first_published_at AS "firstPublishedAt",
+           last_published_at AS "lastPublishedAt"
+    FROM article WHERE id = ${articleId}::uuid AND deleted_at IS NULL FOR UPDATE`
+  return rows[0] ?? null
+}

@@ -1,0 +1,90 @@
+import type { FieldIssue } from '@/lib/core/result'
+import type { Transaction } from '@/lib/platform/db/transaction'
+import { blockInlines } from '../blocks/registry'
+import type { ArticleContent } from '../content'
+import { printedQuotes, type PrintedQuote } from '../quoted-words'
+
+/** Everything that a story is joined to, by id, each once. */
+export interface StoryReferences {
+  editionIds: string[]
+  sessions: { id: string; editionId: string; day: Date | null }[]
+  speakers: { id: string; quoted: boolean }[]
+  organisationIds: string[]
+  topicIds: string[]
+  quotes: PrintedQuote[]
+}
+
+/** Reads what the story names; `unknown` lists each reference to something that the portal does not hold (any more). */
+export async function readReferences(
+  tx: Transaction,
+  content: ArticleContent,
+  mainEditionId: string | null,
+): Promise<{ references: StoryReferences; unknown: FieldIssue[] }> {
+  const quotes = printedQuotes(content.body)
+  const printedIds = new Set(quotes.map(({ quoteId }) => quoteId))
+  const attributions = content.quotes.filter(({ id }) => printedIds.has(id))
+  const quotedIds = new Set(attributions.flatMap(({ speakerId }) => speakerId ?? []))
+  const speakerIds = unique([
+    ...quotedIds,
+    ...attributions.flatMap(({ askedById }) => askedById ?? []),
+    ...content.speakerIds,
+    ...mentioned(content, 'speaker'),
+  ])
+  const sessionIds = unique([
+    ...content.sessionIds,
+    ...attributions.flatMap(({ sessionId }) => sessionId ?? []),
+    ...mentioned(content, 'session'),
+  ])
+  const organisationIds = unique([...content.organisationIds, ...mentioned(content, 'organisation')])
+  const topicIds = unique(content.topicIds)
+
+  const select = { id: true } as const
+  const [sessions, speakers, organisations, topics] = await Promise.all([
+    tx.session.findMany({ where: { id: { in: sessionIds } }, select: { id: true, editionId: true, day: true } }),
+    tx.speaker.findMany({ where: { id: { in: speakerIds } }, select }),
+    tx.organisation.findMany({ where: { id: { in: organisationIds } }, select }),
+    tx.topic.findMany({ where: { id: { in: topicIds } }, select }),
+  ])
+  const editionIds = unique([
+    ...(mainEditionId ? [mainEditionId] : []),
+    ...content.editionIds,
+    ...attributions.flatMap(({ editionId }) => editionId ?? []),
+    ...sessions.map(({ editionId }) => editionId),
+  ])
+  const editions = await tx.edition.findMany({ where: { id: { in: editionIds } }, select })
+
+  return {
+    references: {
+      editionIds,
+      sessions,
+      speakers: speakerIds.map((id) => ({ id, quoted: quotedIds.has(id) })),
+      organisationIds,
+      topicIds,
+      quotes,
+    },
+    unknown: [
+      ...missing('sessionIds', sessionIds, sessions, 'session.unknown'),
+      ...missing('speakerIds', speakerIds, speakers, 'speaker.unknown'),
+      ...missing('organisationIds', organisationIds, organisations, 'organisation.unknown'),
+      ...missing('topicIds', topicIds, topics, 'topic.unknown'),
+      ...missing('editionIds', editionIds, editions, 'edition.unknown'),
+    ],
+  }
+}
+
+function mentioned(content: ArticleContent, subject: 'speaker' | 'organisation' | 'session'): string[] {
+  return content.body.content
+    .flatMap(blockInlines)
+    .flat()
+    .flatMap((inline) => (inline.type === 'text' ? (inline.marks ?? []) : []))
+    .flatMap((mark) => (mark.type === 'mention' && mark.attrs.subject === subject ? mark.attrs.id : []))
+}
+
+function missing(path: string, wanted: string[], found: { id: string }[], message: string): FieldIssue[] {
+  const known = new Set(found.map(({ id }) => id))
+  return wanted.filter((id) => !known.has(id)).map((id) => ({ path: `${path}.${id}`, message }))
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)]
+}

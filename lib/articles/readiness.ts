@@ -1,0 +1,66 @@
+import type { FieldIssue } from '@/lib/core/result'
+import { blockAssetIds, blockIssues, blockText } from './blocks/registry'
+import type { ArticleContent } from './content'
+import { printedQuotes } from './quoted-words'
+
+/** What the library knows of a picture that matters for publishing it. */
+export interface PictureFacts {
+  id: string
+  credit: string | null
+  alt: string | null
+  decorative: boolean
+}
+
+interface Story {
+  headline: string
+  content: ArticleContent
+}
+
+/**
+ * What still keeps a story from its readers, as a list that the screen links to the spot. Paths: `headline`, `body`,
+ * `lead`, `blocks.<block id>`, `quotes.<quote id>`.
+ */
+export function readinessIssues({ headline, content }: Story, pictures: readonly PictureFacts[]): FieldIssue[] {
+  return [
+    ...(headline.trim() ? [] : [{ path: 'headline', message: 'headline.missing' }]),
+    ...(content.body.content.some((block) => blockText(block).trim()) ? [] : [{ path: 'body', message: 'body.empty' }]),
+    ...content.body.content.flatMap((block) =>
+      blockIssues(block).map(({ message }) => ({ path: `blocks.${block.attrs.id}`, message })),
+    ),
+    ...pictureIssues(content, new Map(pictures.map((picture) => [picture.id, picture]))),
+    ...quoteIssues(content),
+  ]
+}
+
+export function assetIdsOf(content: ArticleContent): string[] {
+  return [...new Set([...(content.lead ? [content.lead.assetId] : []), ...content.body.content.flatMap(blockAssetIds)])]
+}
+
+function pictureIssues(content: ArticleContent, pictures: Map<string, PictureFacts>): FieldIssue[] {
+  const uses = [
+    ...(content.lead ? [{ path: 'lead', ...content.lead }] : []),
+    ...content.body.content.flatMap((block) =>
+      block.type === 'figure' ? [{ path: `blocks.${block.attrs.id}`, ...block.attrs }] : [],
+    ),
+  ]
+  return uses.flatMap(({ path, assetId, alt }) => {
+    const picture = pictures.get(assetId)
+    if (!picture) return [{ path, message: 'picture.unknown' }]
+    return [
+      ...(picture.credit ? [] : [{ path, message: 'picture.noCredit' }]),
+      ...(picture.decorative || alt?.trim() || picture.alt?.trim() ? [] : [{ path, message: 'picture.noAlt' }]),
+    ]
+  })
+}
+
+function quoteIssues(content: ArticleContent): FieldIssue[] {
+  const described = new Map(content.quotes.map((quote) => [quote.id, quote]))
+  return printedQuotes(content.body).flatMap(({ quoteId, text }) => {
+    const path = `quotes.${quoteId}`
+    const quote = described.get(quoteId)
+    if (!text) return [{ path, message: 'quote.empty' }]
+    if (!quote || !(quote.speakerId || quote.speakerLabel)) return [{ path, message: 'quote.unattributed' }]
+    if (quote.kind === 'translated' && !quote.original) return [{ path, message: 'quote.noOriginal' }]
+    return []
+  })
+}

@@ -1,0 +1,25 @@
+import type { Viewer } from '@/lib/auth/model'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import type { Transaction } from '@/lib/platform/db/transaction'
+
+interface Deed {
+  verb: string
+  subject: string
+  subjectId: string | null
+  details?: Prisma.InputJsonObject
+}
+
+/** Writes one audit line in the deed's own transaction: no deed without a line, no line without a deed. */
+export async function recordAudit(tx: Transaction, viewer: Viewer, now: Date, deed: Deed): Promise<void> {
+  await tx.auditEvent.create({
+    data: {
+      at: now,
+      actorId: viewer.kind === 'user' ? viewer.userId : null,
+      actorLabel: viewer.kind === 'system' ? viewer.label : null,
+      verb: deed.verb,
+      subject: deed.subject,
+      subjectId: deed.subjectId,
+      details: deed.details ?? {},
+    },
+  })
+}

@@ -1,0 +1,38 @@
+import type { Role } from '@/lib/platform/db/generated/enums'
+
+declare const brand: unique symbol
+
+/**
+ * Who asks. Only lib/auth/session.ts (from a live row of the session registry) and `systemViewer` make one, so holding a
+ * viewer means that somebody has checked.
+ */
+export type Viewer = (UserViewer | SystemViewer) & { readonly [brand]: true }
+
+interface UserViewer {
+  readonly kind: 'user'
+  readonly userId: string
+  readonly sessionId: string
+  readonly name: string
+  readonly role: Role
+}
+
+interface SystemViewer {
+  readonly kind: 'system'
+  /** The name of the job, as the audit trail shows it. */
+  readonly label: string
+}
+
+/** The portal itself at work: the demo world, a scheduled job, the command line. Never made from a request. */
+export function systemViewer(label: string): Viewer {
+  return { kind: 'system', label } as Viewer
+}
+
+/** For lib/auth/session.ts alone, which has looked the session up. */
+export function userViewer(of: Omit<UserViewer, 'kind'>): Viewer {
+  return { kind: 'user', ...of } as Viewer
+}
+
+/** The user's id for foreign keys; null when the portal itself acts. */
+export function viewerUserId(viewer: Viewer): string | null {
+  return viewer.kind === 'user' ? viewer.userId : null
+}

@@ -1,0 +1,24 @@
+import type { Readable } from 'node:stream'
+import { env } from '@/lib/platform/env'
+import { localStorage } from './local-storage'
+
+export interface StoredFile {
+  bytes: number
+  mimeType: string
+  /** Reads the file, or the inclusive byte range of it. */
+  read: (range?: { start: number; end: number }) => Readable
+}
+
+/** Where uploaded and drawn files live. Keys are slash-separated names that never change what they hold. */
+export interface Storage {
+  put: (key: string, bytes: Uint8Array) => Promise<void>
+  /** Null when there is no such file. */
+  get: (key: string) => Promise<StoredFile | null>
+}
+
+let opened: Storage | undefined
+
+export function storage(): Storage {
+  opened ??= localStorage(env().dataDir)
+  return opened
+}

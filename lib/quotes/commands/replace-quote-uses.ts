@@ -1,0 +1,135 @@
+import { PUBLISHER } from '@/lib/core/publisher'
+import type { QuoteKind, Verification } from '@/lib/platform/db/generated/enums'
+import type { Transaction } from '@/lib/platform/db/transaction'
+
+interface Attribution {
+  id: string
+  kind: QuoteKind
+  speakerId: string | null
+  speakerLabel: string | null
+  editionId: string | null
+  sessionId: string | null
+  askedById: string | null
+  askedByLabel: string | null
+  language: string
+  verification: Verification
+  sourceName: string | null
+  sourceUrl: string | null
+  original: { text: string; language: string } | null
+}
+
+interface PrintedStory {
+  articleId: string
+  revisionId: string
+  printed: { quoteId: string; text: string; position: number }[]
+  attributions: Attribution[]
+  sessions: { id: string; editionId: string; day: Date | null }[]
+  /** The edition of a quote that names neither session nor edition. */
+  fallbackEditionId: string | null
+}
+
+/**
+ * Brings the ledger in line with a story that goes live: one row per utterance, one version per source, one use in this
+ * story. An utterance that another story prints too stays one quote. Expects the story's old uses to be gone.
+ */
+export async function replaceQuoteUses(tx: Transaction, story: PrintedStory, now: Date): Promise<void> {
+  if (story.printed.length === 0) return
+  const byId = new Map(story.attributions.map((attribution) => [attribution.id, attribution]))
+  const sessions = new Map(story.sessions.map((session) => [session.id, session]))
+  const printed = story.printed
+    .map(({ quoteId, ...use }) => {
+      const attribution = byId.get(quoteId)
+      if (!attribution) throw new Error(`Quote ${quoteId} is printed but not described.`)
+      const session = attribution.sessionId ? sessions.get(attribution.sessionId) : undefined
+      const editionId = session?.editionId ?? attribution.editionId ?? story.fallbackEditionId
+      return { ...use, attribution, session, editionId }
+    })
+    // Always in the same order, so that two stories with the same quotes never wait for each other in a circle.
+    .sort((a, b) => a.attribution.id.localeCompare(b.attribution.id))
+  const offices = await officesOfTheDay(tx, printed)
+
+  const rows = printed.map(({ attribution, session, editionId }) => ({
+    id: attribution.id,
+    speaker_id: attribution.speakerId,
+    speaker_label: attribution.speakerId ? null : attribution.speakerLabel,
+    appearance_id: offices(attribution.speakerId, session?.id ?? null, editionId),
+    edition_id: editionId,
+    session_id: session?.id ?? null,
+    asked_by_id: attribution.askedById,
+    asked_by_label: attribution.askedByLabel,
+    kind: attribution.kind,
+    language: attribution.language,
+    spoken_on: session?.day?.toISOString().slice(0, 10) ?? null,
+    verification: attribution.verification,
+    created_at: now.toISOString(),
+  }))
+  await tx.$executeRaw`
+    INSERT INTO quote (id, speaker_id, speaker_label, appearance_id, edition_id, session_id, asked_by_id, asked_by_label,
+                       kind, language, spoken_on, verification, created_at)
+    SELECT id, speaker_id, speaker_label, appearance_id, edition_id, session_id, asked_by_id, asked_by_label,
+           kind, language, spoken_on, verification, created_at
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(
+      id uuid, speaker_id uuid, speaker_label text, appearance_id uuid, edition_id uuid, session_id uuid,
+      asked_by_id uuid, asked_by_label text, kind quote_kind, language text, spoken_on date,
+      verification verification, created_at timestamptz)
+    ON CONFLICT (id) DO UPDATE SET
+      speaker_id = excluded.speaker_id, speaker_label = excluded.speaker_label,
+      appearance_id = excluded.appearance_id, edition_id = excluded.edition_id, session_id = excluded.session_id,
+      asked_by_id = excluded.asked_by_id, asked_by_label = excluded.asked_by_label, kind = excluded.kind,
+      language = excluded.language, spoken_on = excluded.spoken_on, verification = excluded.verification`
+
+  await writeVersions(tx, printed)
+  await tx.quoteUse.createMany({
+    data: printed.map(({ attribution, text, position }) => ({
+      articleId: story.articleId,
+      revisionId: story.revisionId,
+      quoteId: attribution.id,
+      text,
+      position,
+    })),
+  })
+}
+
+async function writeVersions(tx: Transaction, printed: { text: string; attribution: Attribution }[]): Promise<void> {
+  const versions = printed.flatMap(({ text, attribution }) => {
+    const source = {
+      quote_id: attribution.id,
+      source_name: attribution.sourceName ?? PUBLISHER,
+      source_url: attribution.sourceUrl,
+    }
+    return [
+      { ...source, text, language: attribution.language },
+      ...(attribution.original ? [{ ...source, ...attribution.original }] : []),
+    ]
+  })
+  await tx.$executeRaw`
+    INSERT INTO quote_version (id, quote_id, text, language, source_name, source_url)
+    SELECT gen_random_uuid(), quote_id, text, language, source_name, source_url
+    FROM jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) AS row(
+      quote_id uuid, text text, language text, source_name text, source_url text)
+    ON CONFLICT (quote_id, source_name, language) DO UPDATE SET text = excluded.text, source_url = excluded.source_url
+    WHERE NOT quote_version.checked`
+}
+
+type OfficeFinder = (speakerId: string | null, sessionId: string | null, editionId: string | null) => string | null
+
+/** Finds the appearance that holds a speaker's office: the one in the session, else the one at the edition. */
+async function officesOfTheDay(
+  tx: Transaction,
+  printed: { attribution: Attribution; editionId: string | null }[],
+): Promise<OfficeFinder> {
+  const appearances = await tx.appearance.findMany({
+    where: {
+      speakerId: { in: printed.flatMap(({ attribution }) => attribution.speakerId ?? []) },
+      editionId: { in: printed.flatMap(({ editionId }) => editionId ?? []) },
+    },
+    select: { id: true, speakerId: true, sessionId: true, editionId: true },
+    orderBy: [{ sessionId: { sort: 'asc', nulls: 'first' } }, { role: 'asc' }],
+  })
+  return (speakerId, sessionId, editionId) => {
+    const own = appearances.filter(
+      (appearance) => appearance.speakerId === speakerId && appearance.editionId === editionId,
+    )
+    return (own.find((appearance) => sessionId !== null && appearance.sessionId === sessionId) ?? own[0])?.id ?? null
+  }
+}
