@@ -1,0 +1,38 @@
+import account from './account.json'
+import articles from './articles.json'
+import common from './common.json'
+import corrections from './corrections.json'
+import desk from './desk.json'
+import editions from './editions.json'
+import errors from './errors.json'
+import feeds from './feeds.json'
+import front from './front.json'
+import layout from './layout.json'
+import media from './media.json'
+import organisations from './organisations.json'
+import quotes from './quotes.json'
+import search from './search.json'
+import sessions from './sessions.json'
+import speakers from './speakers.json'
+import topics from './topics.json'
+
+/** Every word of the interface, one namespace per file. */
+export const messages = {
+  account,
+  articles,
+  common,
+  corrections,
+  desk,
+  editions,
+  errors,
+  feeds,
+  front,
+  layout,
+  media,
+  organisations,
+  quotes,
+  search,
+  sessions,
+  speakers,
+  topics,
+}
