@@ -3,7 +3,8 @@ import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { currentTime } from '@/lib/core/clock'
 import { env } from '@/lib/platform/env'
-import { openSession, revokeSession, SESSION_MS } from './session-registry'
+import { openSession, SESSION_MS } from './commands/open-session'
+import { revokeSession } from './commands/revoke-session'
 
 const credentials = z.object({ email: z.email().max(254), password: z.string().min(1).max(1000) })
 
