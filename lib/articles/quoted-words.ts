@@ -41,7 +41,7 @@ function runsOf(inlines: Inline[]): [string, string][] {
   for (const inline of inlines) {
     const quoteId = quoteIdOf(inline)
     const words = inlineText([inline])
-    if (open && (quoteId === open[0] || (inline.type === 'hardBreak' && quoteId === undefined))) open[1] += words
+    if (open && quoteId === open[0]) open[1] += words
     else if (quoteId) runs.push((open = [quoteId, words]))
     else open = undefined
   }
@@ -49,6 +49,5 @@ function runsOf(inlines: Inline[]): [string, string][] {
 }
 
 function quoteIdOf(inline: Inline): string | undefined {
-  if (inline.type !== 'text') return undefined
   return inline.marks?.find((mark) => mark.type === 'quote')?.attrs.quoteId
 }

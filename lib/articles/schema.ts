@@ -18,6 +18,16 @@ export const createArticleInput = z.strictObject({
   content: articleContent,
 })
 
+/** What the form for a new story sends; an empty edition means none. */
+export const createArticleForm = z.object({
+  kind: createArticleInput.shape.kind,
+  headline: headline.min(1, 'headline.missing'),
+  editionId: z
+    .literal('')
+    .transform(() => null)
+    .or(z.uuid()),
+})
+
 export const saveDraftInput = z.strictObject({
   articleId: z.uuid(),
   /** The number of the revision that the text on screen grew from. */

@@ -35,7 +35,7 @@ const text = z.strictObject({
   text: storableText.min(1),
   marks: z.array(mark).max(8).optional(),
 })
-const hardBreak = z.strictObject({ type: z.literal('hardBreak') })
+const hardBreak = z.strictObject({ type: z.literal('hardBreak'), marks: z.array(mark).max(8).optional() })
 
 export const inlineContent = z
   .array(z.discriminatedUnion('type', [text, hardBreak]))

@@ -36,6 +36,7 @@ export async function createArticle(input: CreateArticleInput, viewer: Viewer, n
         slug: slug ?? (await freeSlug(tx, headline)),
         revision: 1,
         createdAt: now,
+        savedAt: now,
         createdById: byId,
         revisions: {
           create: { number: 1, baseNumber: 0, createdAt: now, authorId: byId, headline, standfirst, content },

@@ -49,7 +49,7 @@ export async function saveDraft(input: SaveDraftInput, viewer: Viewer, now: Date
         content,
       },
     })
-    await tx.article.update({ where: { id: articleId }, data: { revision } })
+    await tx.article.update({ where: { id: articleId }, data: { revision, savedAt: now } })
     await recordAudit(tx, viewer, now, {
       verb: 'article.save',
       subject: 'article',

@@ -1,0 +1,53 @@
+'use server'
+
+import { redirect } from 'next/navigation'
+import { requireViewer } from '@/lib/auth/session'
+import { currentTime } from '@/lib/core/clock'
+import type { Problem } from '@/lib/core/result'
+import { createArticle } from './commands/create-article'
+import { publishArticle } from './commands/publish-article'
+import { unpublishArticle } from './commands/unpublish-article'
+import { emptyContent } from './content'
+import { createArticleForm, type PublishArticleInput, type UnpublishArticleInput } from './schema'
+
+export interface CreateArticleState {
+  headline: string
+  kind: string
+  editionId: string
+  problem: Problem | null
+}
+
+/** Starts a story from the form and opens it in the editor. */
+export async function createArticleAction(_before: CreateArticleState, form: FormData): Promise<CreateArticleState> {
+  const viewer = await requireViewer()
+  const typed = {
+    headline: String(form.get('headline') ?? ''),
+    kind: String(form.get('kind') ?? ''),
+    editionId: String(form.get('editionId') ?? ''),
+  }
+  const parsed = createArticleForm.safeParse(typed)
+  if (!parsed.success) {
+    const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
+    return { ...typed, problem: { kind: 'invalid', issues } }
+  }
+  const editionIds = parsed.data.editionId ? [parsed.data.editionId] : []
+  const created = await createArticle(
+    { ...parsed.data, standfirst: '', content: { ...emptyContent(), editionIds } },
+    viewer,
+    currentTime(),
+  )
+  if (!created.ok) return { ...typed, problem: created.problem }
+  redirect(`/desk/articles/${created.value.id}`)
+}
+
+export type PublishOutcome = { ok: true; slug: string } | { ok: false; problem: Problem }
+
+export async function publishArticleAction(input: PublishArticleInput): Promise<PublishOutcome> {
+  const published = await publishArticle(input, await requireViewer(), currentTime())
+  return published.ok ? { ok: true, slug: published.value.slug } : published
+}
+
+export async function unpublishArticleAction(input: UnpublishArticleInput): Promise<PublishOutcome> {
+  const unpublished = await unpublishArticle(input, await requireViewer(), currentTime())
+  return unpublished.ok ? { ok: true, slug: unpublished.value.slug } : unpublished
+}

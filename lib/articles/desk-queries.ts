@@ -1,0 +1,116 @@
+import 'server-only'
+import { requireViewer } from '@/lib/auth/session'
+import { db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import type { ArticleKind, ArticleState } from '@/lib/platform/db/generated/enums'
+import { articleContent, type ArticleContent } from './content'
+import { canSee, canUse } from './policy'
+
+/** A story in the desk's list. */
+export interface DeskArticleRow {
+  id: string
+  headline: string
+  kind: ArticleKind
+  state: ArticleState
+  edition: string | null
+  revision: number
+  /** The number of the revision that readers see, if any. */
+  liveRevision: number | null
+  savedAt: Date
+  savedBy: string | null
+}
+
+const LARGEST_LIST = 200
+
+/** The viewer's stories, last saved first; of one state, or of all. */
+export async function listDeskArticles(state: ArticleState | null): Promise<DeskArticleRow[]> {
+  const where = { ...(await visible()), ...(state && { state }) }
+  const rows = await db().article.findMany({
+    where,
+    select: {
+      id: true,
+      kind: true,
+      state: true,
+      revision: true,
+      savedAt: true,
+      edition: { select: { slug: true } },
+      liveRevision: { select: { number: true } },
+      revisions: {
+        orderBy: { number: 'desc' },
+        take: 1,
+        select: { headline: true, author: { select: { name: true } } },
+      },
+    },
+    orderBy: [{ savedAt: 'desc' }, { id: 'desc' }],
+    take: LARGEST_LIST,
+  })
+  return rows.map(({ revisions: [head], edition, liveRevision, ...row }) => {
+    if (!head) throw new Error(`Article ${row.id} has no revision.`)
+    return {
+      ...row,
+      headline: head.headline,
+      edition: edition?.slug ?? null,
+      liveRevision: liveRevision?.number ?? null,
+      savedBy: head.author?.name ?? null,
+    }
+  })
+}
+
+/** How many of the viewer's stories are in each state. */
+export async function countDeskArticles(): Promise<Partial<Record<ArticleState, number>>> {
+  const groups = await db().article.groupBy({ by: ['state'], where: await visible(), _count: true })
+  return Object.fromEntries(groups.map(({ state, _count }) => [state, _count]))
+}
+
+/** A story as the editor opens it: its newest revision and what the viewer may do with it. */
+export interface DeskArticle {
+  id: string
+  slug: string
+  kind: ArticleKind
+  state: ArticleState
+  language: string
+  revision: number
+  liveRevision: number | null
+  savedAt: Date
+  headline: string
+  standfirst: string
+  content: ArticleContent
+  may: { save: boolean; publish: boolean; unpublish: boolean }
+}
+
+export async function getDeskArticle(id: string): Promise<DeskArticle | null> {
+  const viewer = await requireViewer()
+  const row = await db().article.findFirst({
+    where: { id, deletedAt: null },
+    include: {
+      liveRevision: { select: { number: true } },
+      revisions: { orderBy: { number: 'desc' }, take: 1 },
+    },
+  })
+  const head = row?.revisions[0]
+  if (!row || !head || !canSee(viewer, row)) return null
+  return {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    state: row.state,
+    language: row.language,
+    revision: head.number,
+    liveRevision: row.liveRevision?.number ?? null,
+    savedAt: head.createdAt,
+    headline: head.headline,
+    standfirst: head.standfirst,
+    content: articleContent.parse(head.content),
+    may: {
+      save: canUse('save', viewer, row),
+      publish: canUse('publish', viewer, row),
+      unpublish: canUse('unpublish', viewer, row),
+    },
+  }
+}
+
+async function visible(): Promise<Prisma.ArticleWhereInput> {
+  const viewer = await requireViewer()
+  const own = viewer.kind === 'user' && viewer.role === 'contributor' ? { createdById: viewer.userId } : {}
+  return { deletedAt: null, ...own }
+}
