@@ -1,0 +1,18 @@
+import 'server-only'
+import { requireViewer } from '@/lib/auth/session'
+import { LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
+import { db } from '@/lib/platform/db/client'
+
+export async function lookupTopics(by: LookupBy): Promise<LookupItem[]> {
+  await requireViewer()
+  const topics = await db().topic.findMany({
+    where:
+      'ids' in by
+        ? { id: { in: [...by.ids] } }
+        : { name: { contains: by.words.trim().slice(0, 200), mode: 'insensitive' } },
+    select: { id: true, name: true },
+    orderBy: { name: 'asc' },
+    ...('words' in by && { take: LOOKUP_LIMIT }),
+  })
+  return topics.map(({ id, name }) => ({ id, label: name, hint: null }))
+}
