@@ -38,12 +38,12 @@ const layerPath = (layer) => layer.path ?? domains(layer.folders ?? [])
 
 const TESTS = ['\\.test\\.tsx?$', '^e2e/']
 const MODEL = ['model', 'content', 'blocks', 'kinds']
-const DATABASE = ['^lib/platform/db/', npm('@prisma', 'pg')]
+const DATABASE = ['^lib/platform/db/(client|transaction|generated)(\\.ts$|/)', npm('@prisma', 'pg')]
 // The names of the database's enums are vocabulary, not access.
 const VOCABULARY = '^lib/platform/db/generated/enums\\.ts$'
 const ASKS_THE_DATABASE = file('queries', 'desk-queries', 'commands')
 const CALLED_IN_TRANSACTIONS = '^lib/(audit|addresses|jobs)/'
-const SESSION = '^lib/auth/session(\\.ts$|/)'
+const SESSION = '^lib/auth/session(-registry)?\\.ts$'
 // What strangers are served: everything in app but the account pages, the desk and the machine doors of the desk.
 const PUBLIC = '^app/(?!\\(account\\)/|desk/|api/)|^app/api/(v1|oembed)/'
 const PUBLIC_PAGES = '^app/(\\(public\\)/|(layout|not-found|forbidden|unauthorized)\\.tsx$)'

@@ -92,8 +92,8 @@ export default defineConfig(
   {
     files: ['**/*.tsx'],
     extends: [
-      react.configs.flat.recommended,
-      react.configs.flat['jsx-runtime'],
+      { ...react.configs.flat.recommended },
+      { ...react.configs.flat['jsx-runtime'] },
       hooks.configs.flat.recommended,
       a11y.flatConfigs.strict,
     ],

@@ -1,0 +1,23 @@
+// Holds the message catalogues against the sources and against each other: every key that is used exists in English, no
+// key lies unused, every language has the same keys with the same arguments.
+import { readCatalogue, localesOf } from './messages/catalogue.mjs'
+import { compareCatalogues, malformed } from './messages/compare.mjs'
+import { readUsages } from './messages/usages.mjs'
+import { matchUsages } from './messages/match.mjs'
+import { sourceFiles } from './source-files.mjs'
+
+const MESSAGES = 'lib/i18n/messages'
+const REFERENCE = 'en'
+
+const reference = readCatalogue(MESSAGES, REFERENCE)
+const usages = sourceFiles(['app', 'components', 'lib', 'server.ts', 'proxy.ts']).map(readUsages)
+const others = localesOf(MESSAGES).filter((locale) => locale !== REFERENCE)
+
+const problems = [
+  ...malformed(REFERENCE, reference),
+  ...matchUsages(reference, usages),
+  ...others.flatMap((locale) => compareCatalogues(reference, locale, readCatalogue(MESSAGES, locale))),
+]
+
+if (problems.length > 0) console.error(problems.join('\n'))
+process.exitCode = problems.length > 0 ? 1 : 0
