@@ -1,0 +1,117 @@
+import 'server-only'
+import { db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import { EDITION_FIELDS, EDITION_REF_FIELDS, editionOf, editionRefOf } from '@/lib/editions/queries'
+import type { ProgrammeSession, SessionCard, SessionPage } from './model'
+
+const BY_TIME = [
+  { day: { sort: 'asc', nulls: 'last' } },
+  { startsAt: { sort: 'asc', nulls: 'last' } },
+  { position: 'asc' },
+  { title: 'asc' },
+] satisfies Prisma.SessionOrderByWithRelationInput[]
+
+const SLOT_FIELDS = {
+  id: true,
+  slug: true,
+  title: true,
+  titleOfficial: true,
+  type: true,
+  status: true,
+  statusNote: true,
+  day: true,
+  startsAt: true,
+  endsAt: true,
+  room: { select: { name: true, venue: { select: { name: true } } } },
+  track: { select: { name: true } },
+  appearances: {
+    orderBy: [{ position: 'asc' }, { id: 'asc' }],
+    select: {
+      role: true,
+      attendance: true,
+      title: true,
+      organisationName: true,
+      organisation: { select: { slug: true } },
+      speaker: { select: { slug: true, name: true } },
+    },
+  },
+} satisfies Prisma.SessionSelect
+
+const PROGRAMME_FIELDS = {
+  ...SLOT_FIELDS,
+  parts: { select: SLOT_FIELDS, orderBy: BY_TIME },
+} satisfies Prisma.SessionSelect
+
+type SlotRow = Prisma.SessionGetPayload<{ select: typeof SLOT_FIELDS }>
+type ProgrammeRow = Prisma.SessionGetPayload<{ select: typeof PROGRAMME_FIELDS }>
+
+/** The sessions of an edition in the order of the programme, each with its parts. */
+export async function listProgramme(editionId: string): Promise<ProgrammeSession[]> {
+  const rows = await db().session.findMany({
+    where: { editionId, parentId: null },
+    select: PROGRAMME_FIELDS,
+    orderBy: BY_TIME,
+  })
+  return rows.map(programmeSession)
+}
+
+export function countSessions(editionId: string): Promise<number> {
+  return db().session.count({ where: { editionId } })
+}
+
+export async function getSession(editionSlug: string, sessionSlug: string): Promise<SessionPage | null> {
+  const row = await db().session.findFirst({
+    where: { slug: sessionSlug, edition: { slug: editionSlug } },
+    select: {
+      ...PROGRAMME_FIELDS,
+      language: true,
+      abstract: true,
+      edition: { select: EDITION_FIELDS },
+      otherTitles: { select: { title: true, language: true }, orderBy: { title: 'asc' } },
+      topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: 'asc' } } },
+      parent: { select: { slug: true, title: true } },
+    },
+  })
+  if (!row) return null
+  const edition = editionOf(row.edition)
+  return {
+    ...programmeSession(row),
+    edition,
+    language: row.language,
+    abstract: row.abstract,
+    venue: row.room?.venue.name ?? edition.venue,
+    otherTitles: row.otherTitles,
+    topics: row.topics.map(({ topic }) => topic),
+    parent: row.parent,
+  }
+}
+
+/** The sessions on a topic, those of the newest edition first. */
+export async function listTopicSessions(topicId: string): Promise<SessionCard[]> {
+  const rows = await db().session.findMany({
+    where: { topics: { some: { topicId } } },
+    select: { slug: true, title: true, type: true, day: true, edition: { select: EDITION_REF_FIELDS } },
+    orderBy: [{ edition: { year: 'desc' } }, ...BY_TIME],
+  })
+  return rows.map(({ edition, ...session }) => ({ ...session, edition: editionRefOf(edition) }))
+}
+
+function programmeSession({ parts, ...row }: ProgrammeRow): ProgrammeSession {
+  return { ...slot(row), parts: parts.map(slot) }
+}
+
+function slot(row: SlotRow): ProgrammeSession {
+  const { id, slug, title, titleOfficial, type, status, statusNote, day, startsAt, endsAt } = row
+  return {
+    ...{ id, slug, title, titleOfficial, type, status, statusNote, day, startsAt, endsAt },
+    room: row.room?.name ?? null,
+    track: row.track?.name ?? null,
+    participants: row.appearances.map(({ speaker, organisation, organisationName, ...appearance }) => ({
+      ...appearance,
+      ...speaker,
+      organisation: organisationName,
+      organisationSlug: organisation?.slug ?? null,
+    })),
+    parts: [],
+  }
+}

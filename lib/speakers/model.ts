@@ -1,0 +1,88 @@
+import type { AppearanceRole, Attendance, NameVariantKind, SessionType } from '@/lib/platform/db/generated/enums'
+import type { EditionRef } from '@/lib/editions/model'
+import type { Picture } from '@/lib/media/model'
+
+/** Title and organisation as of one appearance. */
+export interface OfficeHeld {
+  title: string | null
+  organisation: string | null
+}
+
+export interface Appearance extends OfficeHeld {
+  role: AppearanceRole
+  attendance: Attendance
+  organisationSlug: string | null
+  /** Null when no source names the session. */
+  session: { slug: string; title: string; type: SessionType; day: Date | null } | null
+}
+
+/** A speaker in a list. */
+export interface SpeakerCard {
+  slug: string
+  name: string
+  sortName: string
+  country: string | null
+  /** The office of the last appearance within the list's bounds that names one. */
+  office: OfficeHeld | null
+}
+
+/** A speaker among those of one edition or one organisation, with the appearances there. */
+export interface SpeakerAtEdition extends SpeakerCard {
+  appearances: Appearance[]
+}
+
+/** What one edition saw of a speaker. */
+export interface EditionAppearances {
+  edition: EditionRef
+  appearances: Appearance[]
+}
+
+export interface SpeakerPage extends SpeakerCard {
+  id: string
+  honorific: string | null
+  biography: string | null
+  wikidataId: string | null
+  website: string | null
+  portrait: Picture | null
+  /** Other spellings and scripts that may be shown. */
+  nameVariants: { value: string; language: string | null; kind: NameVariantKind }[]
+  /** The newest edition first. */
+  editions: EditionAppearances[]
+}
+
+export interface DirectoryFilter {
+  country?: string
+  /** The slug of an edition. */
+  edition?: string
+  letter?: string
+}
+
+export interface Directory {
+  speakers: SpeakerCard[]
+  /** How many speakers each choice would show, the other filters kept. */
+  countries: { code: string; count: number }[]
+  editions: (EditionRef & { count: number })[]
+  letters: { letter: string; count: number }[]
+}
+
+/** The letter that a name stands under: without accents, in capitals. What is no letter stands under "#". */
+export function initialOf(sortName: string): string {
+  const first = /\p{L}|\p{N}/u.exec(sortName.normalize('NFD'))?.[0] ?? ''
+  return /\p{L}/u.test(first) ? first.toUpperCase() : '#'
+}
+
+/** Speakers under their letters, in the order given. */
+export function byInitial<S extends { sortName: string }>(speakers: readonly S[]): { letter: string; speakers: S[] }[] {
+  const groups = new Map<string, S[]>()
+  for (const speaker of speakers) {
+    const letter = initialOf(speaker.sortName)
+    groups.set(letter, [...(groups.get(letter) ?? []), speaker])
+  }
+  return [...groups].map(([letter, group]) => ({ letter, speakers: group }))
+}
+
+/** The first of the appearances, newest first, that names an office. */
+export function latestOffice(newestFirst: readonly OfficeHeld[]): OfficeHeld | null {
+  const held = newestFirst.find(({ title, organisation }) => title ?? organisation)
+  return held ? { title: held.title, organisation: held.organisation } : null
+}

@@ -1,0 +1,148 @@
+import 'server-only'
+import { db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import { EDITION_REF_FIELDS, editionRefOf } from '@/lib/editions/queries'
+import { pictureOf } from '@/lib/media/model'
+import { PICTURE_FIELDS } from '@/lib/media/queries'
+import {
+  byInitial,
+  initialOf,
+  latestOffice,
+  type Appearance,
+  type Directory,
+  type DirectoryFilter,
+  type EditionAppearances,
+  type SpeakerAtEdition,
+  type SpeakerPage,
+} from './model'
+
+const CARD_FIELDS = { slug: true, name: true, sortName: true, country: true } satisfies Prisma.SpeakerSelect
+
+const APPEARANCE_FIELDS = {
+  role: true,
+  attendance: true,
+  title: true,
+  organisationName: true,
+  organisation: { select: { slug: true } },
+  session: { select: { slug: true, title: true, type: true, day: true } },
+  edition: { select: EDITION_REF_FIELDS },
+} satisfies Prisma.AppearanceSelect
+
+const NEWEST_FIRST = [
+  { edition: { year: 'desc' } },
+  { edition: { number: 'desc' } },
+  { session: { day: { sort: 'asc', nulls: 'last' } } },
+  { position: 'asc' },
+  { id: 'asc' },
+] satisfies Prisma.AppearanceOrderByWithRelationInput[]
+
+type AppearanceRow = Prisma.AppearanceGetPayload<{ select: typeof APPEARANCE_FIELDS }>
+
+/** Anybody in the records, with or without an appearance. */
+export async function getSpeaker(slug: string): Promise<SpeakerPage | null> {
+  const row = await db().speaker.findUnique({
+    where: { slug },
+    select: {
+      ...CARD_FIELDS,
+      id: true,
+      honorific: true,
+      biography: true,
+      wikidataId: true,
+      website: true,
+      portrait: { select: PICTURE_FIELDS },
+      nameVariants: {
+        where: { searchOnly: false },
+        select: { value: true, language: true, kind: true },
+        orderBy: [{ kind: 'asc' }, { value: 'asc' }],
+      },
+      appearances: { select: APPEARANCE_FIELDS, orderBy: NEWEST_FIRST },
+    },
+  })
+  if (!row) return null
+  const { appearances, portrait, ...speaker } = row
+  return {
+    ...speaker,
+    portrait: portrait && pictureOf(portrait),
+    nameVariants: row.nameVariants.filter(({ value }) => value !== row.name),
+    office: latestOffice(appearances.map(appearanceOf)),
+    editions: byEdition(appearances),
+  }
+}
+
+/** The directory: everybody who ever took part, by name, and what each further filter would leave. */
+export async function getDirectory({ country, edition, letter }: DirectoryFilter): Promise<Directory> {
+  const inEdition = { appearances: { some: edition ? { edition: { slug: edition } } : {} } }
+  const [rows, countries, editions] = await Promise.all([
+    db().speaker.findMany({
+      where: { ...inEdition, country },
+      select: {
+        ...CARD_FIELDS,
+        appearances: { select: { title: true, organisationName: true }, orderBy: NEWEST_FIRST },
+      },
+      orderBy: [{ sortName: 'asc' }, { slug: 'asc' }],
+    }),
+    db().speaker.groupBy({ by: ['country'], where: { ...inEdition, country: { not: null } }, _count: true }),
+    countByEdition(country),
+  ])
+  const speakers = rows.map(({ appearances, ...row }) => ({
+    ...row,
+    office: latestOffice(appearances.map(({ title, organisationName }) => ({ title, organisation: organisationName }))),
+  }))
+  const letters = byInitial(speakers)
+  return {
+    speakers: letter ? speakers.filter(({ sortName }) => initialOf(sortName) === letter) : speakers,
+    countries: countries.flatMap(({ country: code, _count }) => (code === null ? [] : [{ code, count: _count }])),
+    editions,
+    letters: letters.map((group) => ({ letter: group.letter, count: group.speakers.length })),
+  }
+}
+
+function countByEdition(country: string | undefined): Promise<Directory['editions']> {
+  return db().$queryRaw`
+    SELECT e.slug, e.number, e.year, e.city, se.abbreviation AS series, count(DISTINCT s.id)::int AS count
+    FROM appearance a
+    JOIN speaker s ON s.id = a.speaker_id AND (${country ?? null}::text IS NULL OR s.country = ${country ?? null})
+    JOIN edition e ON e.id = a.edition_id
+    JOIN series se ON se.id = e.series_id
+    GROUP BY e.id, se.id
+    ORDER BY e.year DESC, e.number DESC`
+}
+
+/** Everybody who takes part in an edition, by name, with the office of those days. */
+export function listEditionSpeakers(editionId: string): Promise<SpeakerAtEdition[]> {
+  return listSpeakersOf({ editionId })
+}
+
+/** Everybody who ever spoke for an organisation, by name. */
+export function listOrganisationSpeakers(organisationId: string): Promise<SpeakerAtEdition[]> {
+  return listSpeakersOf({ organisationId })
+}
+
+export function countEditionSpeakers(editionId: string): Promise<number> {
+  return db().speaker.count({ where: { appearances: { some: { editionId } } } })
+}
+
+async function listSpeakersOf(where: Prisma.AppearanceWhereInput): Promise<SpeakerAtEdition[]> {
+  const rows = await db().speaker.findMany({
+    where: { appearances: { some: where } },
+    select: { ...CARD_FIELDS, appearances: { where, select: APPEARANCE_FIELDS, orderBy: NEWEST_FIRST } },
+    orderBy: [{ sortName: 'asc' }, { slug: 'asc' }],
+  })
+  return rows.map((row) => {
+    const appearances = row.appearances.map(appearanceOf)
+    return { ...row, appearances, office: latestOffice(appearances) }
+  })
+}
+
+function byEdition(rows: readonly AppearanceRow[]): EditionAppearances[] {
+  const editions = new Map<string, EditionAppearances>()
+  for (const row of rows) {
+    const known = editions.get(row.edition.slug) ?? { edition: editionRefOf(row.edition), appearances: [] }
+    editions.set(row.edition.slug, { ...known, appearances: [...known.appearances, appearanceOf(row)] })
+  }
+  return [...editions.values()]
+}
+
+function appearanceOf({ organisation, organisationName, edition: _, ...row }: AppearanceRow): Appearance {
+  return { ...row, organisation: organisationName, organisationSlug: organisation?.slug ?? null }
+}
