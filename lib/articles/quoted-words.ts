@@ -30,7 +30,7 @@ export function printedQuotes(body: ArticleContent['body']): PrintedQuote[] {
 }
 
 function quotedRuns(block: Block): [quoteId: string, words: string][] {
-  if (block.type === 'quote') return [[block.attrs.quoteId, inlineText(block.content)]]
+  if (block.type === 'blockQuote') return [[block.attrs.quoteId, inlineText(block.content)]]
   return blockInlines(block).flatMap(runsOf)
 }
 

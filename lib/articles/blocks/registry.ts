@@ -1,20 +1,20 @@
 import { z } from 'zod'
 import type { FieldIssue } from '@/lib/core/result'
 import type { BlockDefinition } from './definition'
+import { blockQuote, blockQuoteSchema } from './block-quote'
 import { divider, dividerSchema } from './divider'
 import { figure, figureSchema } from './figure'
 import { heading, headingSchema } from './heading'
 import type { Inline } from './inline'
 import { bulletListSchema, list, orderedListSchema } from './list'
 import { paragraph, paragraphSchema } from './paragraph'
-import { quote, quoteSchema } from './quote'
 
 export const blockSchema = z.discriminatedUnion('type', [
   paragraphSchema,
   headingSchema,
   bulletListSchema,
   orderedListSchema,
-  quoteSchema,
+  blockQuoteSchema,
   figureSchema,
   dividerSchema,
 ])
@@ -29,7 +29,7 @@ const registry: { [Type in BlockType]: BlockDefinition<BlockOf<Type>> } = {
   heading,
   bulletList: list,
   orderedList: list,
-  quote,
+  blockQuote,
   figure,
   divider,
 }

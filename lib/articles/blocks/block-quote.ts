@@ -3,13 +3,13 @@ import { blockId, type BlockDefinition } from './definition'
 import { inlineContent, inlineText } from './inline'
 
 /** Words set apart with their attribution line. The words are those of the utterance; quotation marks are drawn. */
-export const quoteSchema = z.strictObject({
-  type: z.literal('quote'),
+export const blockQuoteSchema = z.strictObject({
+  type: z.literal('blockQuote'),
   attrs: z.strictObject({ id: blockId, quoteId: z.uuid() }),
   content: inlineContent,
 })
 
-export const quote: BlockDefinition<z.infer<typeof quoteSchema>> = {
+export const blockQuote: BlockDefinition<z.infer<typeof blockQuoteSchema>> = {
   plainText: (block) => `“${inlineText(block.content)}”`,
   inlines: (block) => [block.content ?? []],
   assetIds: () => [],

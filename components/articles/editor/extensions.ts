@@ -1,0 +1,28 @@
+import StarterKit from '@tiptap/starter-kit'
+import { BlockIds } from './block-ids'
+import { Link, Mention, QuotedWords } from './marks'
+import { Divider, Figure, OrderedList, BlockQuote } from './nodes'
+
+/** What a story may hold: the editor's half of lib/articles/blocks/registry.ts. Whatever else is pasted becomes plain text. */
+export const EXTENSIONS = [
+  StarterKit.configure({
+    heading: { levels: [2, 3] },
+    blockquote: false,
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    link: false,
+    orderedList: false,
+    strike: false,
+    trailingNode: false,
+    underline: false,
+  }),
+  OrderedList,
+  BlockQuote,
+  Figure,
+  Divider,
+  Link,
+  QuotedWords,
+  Mention,
+  BlockIds,
+]

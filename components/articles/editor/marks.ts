@@ -1,0 +1,32 @@
+import { Mark, mergeAttributes } from '@tiptap/core'
+import { dataAttribute } from './data-attribute'
+
+/** A link that keeps its address and nothing else of what a pasted page hangs on it. */
+export const Link = Mark.create({
+  name: 'link',
+  inclusive: false,
+  addAttributes: () => ({ href: { default: null } }),
+  parseHTML: () => [{ tag: 'a[href]' }],
+  renderHTML: ({ HTMLAttributes }) => ['a', mergeAttributes(HTMLAttributes, { rel: 'noopener' }), 0],
+})
+
+/** Exact words of one utterance. The pieces of a split quote carry the same id. */
+export const QuotedWords = Mark.create({
+  name: 'quote',
+  inclusive: false,
+  addAttributes: () => ({ quoteId: dataAttribute('quoteId', 'quote-id') }),
+  parseHTML: () => [{ tag: 'span[data-quote-id]' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes, { class: 'quoted-words' }), 0],
+})
+
+/** The name of a person, an organisation or a session that the portal knows. */
+export const Mention = Mark.create({
+  name: 'mention',
+  inclusive: false,
+  addAttributes: () => ({
+    subject: dataAttribute('subject', 'mention-subject'),
+    id: dataAttribute('id', 'mention-id'),
+  }),
+  parseHTML: () => [{ tag: 'span[data-mention-id]' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes, { class: 'mention' }), 0],
+})

@@ -1,0 +1,44 @@
+import type { FieldIssue, Problem } from '@/lib/core/result'
+import type { ArticleContent } from '@/lib/articles/content'
+
+/** Why something did not happen, as the editor tells it. The text on screen is kept in every case. */
+export type Failure =
+  | { kind: 'offline' | 'unauthorized' | 'forbidden' | 'not-found' | 'unexpected' }
+  | { kind: 'conflict'; current: number }
+  | { kind: 'invalid' | 'not-ready'; issues: FieldIssue[] }
+
+export type SaveOutcome = { ok: true; revision: number } | { ok: false; failure: Failure }
+
+interface Draft {
+  id: string
+  base: number
+  headline: string
+  standfirst: string
+  content: ArticleContent
+}
+
+/** Sends a draft to the portal; every way in which that can fail is an answer, not an exception. */
+export async function saveStory({ id, ...draft }: Draft): Promise<SaveOutcome> {
+  let response: Response
+  try {
+    response = await fetch(`/api/desk/articles/${id}/draft`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(draft),
+    })
+  } catch {
+    return { ok: false, failure: { kind: 'offline' } }
+  }
+  if (response.ok) {
+    const { revision } = (await response.json()) as { revision: number }
+    return { ok: true, revision }
+  }
+  return { ok: false, failure: await failureOf(response) }
+}
+
+async function failureOf(response: Response): Promise<Failure> {
+  if (response.status === 401) return { kind: 'unauthorized' }
+  const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json')
+  const problem = isProblem ? ((await response.json()) as Partial<Problem>) : {}
+  return problem.kind ? (problem as Problem) : { kind: 'unexpected' }
+}
