@@ -1,0 +1,23 @@
+/** The addresses of the reader's site, each written once. Slugs are made of letters, digits and hyphens only. */
+export const publicPath = {
+  front: '/',
+  editions: '/editions',
+  edition: (edition: string) => `/editions/${edition}`,
+  editionCoverage: (edition: string) => `/editions/${edition}/coverage`,
+  editionSpeakers: (edition: string) => `/editions/${edition}/speakers`,
+  editionQuotes: (edition: string) => `/editions/${edition}/quotes`,
+  session: (edition: string, session: string) => `/editions/${edition}/sessions/${session}`,
+  speakers: '/speakers',
+  speaker: (speaker: string) => `/speakers/${speaker}`,
+  articles: '/articles',
+  article: (article: string) => `/articles/${article}`,
+  topics: '/topics',
+  topic: (topic: string) => `/topics/${topic}`,
+  organisations: '/organisations',
+  organisation: (organisation: string) => `/organisations/${organisation}`,
+  quotes: '/quotes',
+  quote: (id: string) => `/quotes/${id}`,
+  corrections: '/corrections',
+  search: '/search',
+  coverageFeed: '/feeds/coverage.xml',
+} as const
