@@ -1,9 +1,19 @@
+import { announceCommitted } from '@/lib/platform/front-door/content-epoch'
 import { db } from './client'
 import type { Prisma } from './generated/client'
 
 export type Transaction = Prisma.TransactionClient
 
-/** Runs `work` in one transaction; a throw rolls everything back. */
-export function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-  return db().$transaction(work, { maxWait: 10_000, timeout: 30_000 })
+/** Runs `work` in one transaction; a throw rolls everything back. Once it is committed, this process's readers see it. */
+export async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  let used: Transaction | undefined
+  const value = await db().$transaction(
+    (tx) => {
+      used = tx
+      return work(tx)
+    },
+    { maxWait: 10_000, timeout: 30_000 },
+  )
+  if (used) announceCommitted(used)
+  return value
 }
