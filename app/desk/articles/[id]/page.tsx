@@ -1,0 +1,58 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { ArticleEditor } from '@/components/articles/editor/article-editor'
+import { publishArticleAction, unpublishArticleAction } from '@/lib/articles/actions'
+import type { ArticleContent } from '@/lib/articles/content'
+import { getDeskArticle } from '@/lib/articles/desk-queries'
+import { assetIdsOf } from '@/lib/articles/readiness'
+import { getPictures } from '@/lib/media/queries'
+import { lookupOrganisations } from '@/lib/organisations/desk-queries'
+import { lookupSessions } from '@/lib/sessions/desk-queries'
+import { lookupSpeakers } from '@/lib/speakers/desk-queries'
+import { lookupTopics } from '@/lib/topics/desk-queries'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+async function openArticle({ params }: Props) {
+  const { id } = await params
+  const article = z.uuid().safeParse(id).success ? await getDeskArticle(id) : null
+  return article ?? notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await openArticle(props)).headline }
+}
+
+export default async function EditArticlePage(props: Props) {
+  const { savedAt, ...article } = await openArticle(props)
+  const [names, pictures] = await Promise.all([namesIn(article.content), getPictures(assetIdsOf(article.content))])
+  return (
+    <>
+      <h1 className="sr-only">{article.headline}</h1>
+      <ArticleEditor
+        key={`${article.id}-${article.revision}`}
+        story={{ ...article, savedAtMs: savedAt.getTime() }}
+        names={names}
+        pictures={[...pictures.values()]}
+        actions={{ publish: publishArticleAction, unpublish: unpublishArticleAction }}
+      />
+    </>
+  )
+}
+
+/** The names behind the ids that the story holds, so that its fields can show them. */
+async function namesIn({ quotes, ...content }: ArticleContent) {
+  const speakerIds = quotes.flatMap(({ speakerId, askedById }) => [speakerId, askedById])
+  const sessionIds = quotes.map(({ sessionId }) => sessionId)
+  const known = (ids: (string | null)[]) => ({ ids: ids.filter((id) => id !== null) })
+  const lists = await Promise.all([
+    lookupSpeakers(known([...content.speakerIds, ...speakerIds])),
+    lookupSessions(known([...content.sessionIds, ...sessionIds])),
+    lookupOrganisations(known(content.organisationIds)),
+    lookupTopics(known(content.topicIds)),
+  ])
+  return lists.flat()
+}

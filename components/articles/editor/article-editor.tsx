@@ -1,0 +1,132 @@
+'use client'
+
+import { EditorContent, useEditor } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { LookupChoice } from '@/components/forms/lookup-field'
+import { TextAreaField } from '@/components/forms/text-area-field'
+import { TextField } from '@/components/forms/text-field'
+import type { ArticleContent, QuoteAttribution } from '@/lib/articles/content'
+import { printedQuotes } from '@/lib/articles/quoted-words'
+import type { Picture } from '@/lib/media/model'
+import { EditorBar, type PublishingActions } from './editor-bar'
+import { EXTENSIONS } from './extensions'
+import { LeadPicture } from './lead-picture'
+import { NamesContext } from './names-context'
+import { newQuoteAttribution } from './new-quote'
+import { PicturesContext } from './pictures-context'
+import { QuotesPanel } from './quotes-panel'
+import { StoryPanel } from './story-panel'
+import { Toolbar } from './toolbar'
+import { usePublishing, type DeskStory } from './use-publishing'
+import { useRemembered } from './use-remembered'
+import { useStory } from './use-story'
+
+interface Props {
+  story: DeskStory
+  names: LookupChoice[]
+  pictures: Picture[]
+  actions: PublishingActions
+}
+
+/** The manuscript in the middle, what it is joined to beside it, the state of saving always in sight. */
+export function ArticleEditor({ story: opened, names, pictures, actions }: Props) {
+  const t = useTranslations('desk')
+  const story = useStory(opened)
+  const { fields, touch, change, changeContent } = story
+  const [body, setBody] = useState(opened.content.body)
+  const knownNames = useRemembered(names)
+  const knownPictures = useRemembered(pictures)
+
+  const editor = useEditor({
+    extensions: EXTENSIONS,
+    content: opened.content.body,
+    editable: opened.may.save,
+    immediatelyRender: false,
+    editorProps: { attributes: { id: 'body', class: 'manuscript', 'aria-label': t('editor.body'), role: 'textbox' } },
+    onUpdate: ({ editor: current }) => {
+      // The extensions are the registry's other half; the server checks each save against the registry itself.
+      setBody(current.getJSON() as unknown as ArticleContent['body'])
+      touch()
+    },
+  })
+  const printed = useMemo(() => printedQuotes(body), [body])
+  const publishing = usePublishing({ opened, story, body, printed, actions })
+  useWarnBeforeLeaving(story.dirty)
+
+  const newQuote = useCallback((): string => {
+    const quote = newQuoteAttribution(opened.language, fields.content)
+    changeContent({ quotes: [...fields.content.quotes, quote] })
+    return quote.id
+  }, [opened.language, fields.content, changeContent])
+
+  const nameContext = useMemo(
+    () => ({
+      choice: (id: string) => knownNames.byId.get(id) ?? { id, label: id, hint: null },
+      remember: knownNames.remember,
+    }),
+    [knownNames],
+  )
+
+  return (
+    <NamesContext value={nameContext}>
+      <PicturesContext value={knownPictures}>
+        <EditorBar opened={opened} dirty={story.dirty} publishing={publishing} />
+        <fieldset disabled={!opened.may.save} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+          <legend className="sr-only">{opened.may.save ? t('editor.manuscript') : t('editor.readOnly')}</legend>
+          <section aria-label={t('editor.manuscript')} className="grid max-w-3xl gap-4">
+            <TextField
+              label={t('editor.kicker')}
+              value={fields.content.kicker ?? ''}
+              onChange={(event) => changeContent({ kicker: event.target.value || null })}
+            />
+            <div id="headline" tabIndex={-1} className="manuscript-headline">
+              <TextAreaField
+                label={t('editor.headline')}
+                value={fields.headline}
+                onChange={(event) =>
+                  change((before) => ({ ...before, headline: event.target.value.replace(/\n/g, ' ') }))
+                }
+              />
+            </div>
+            <TextAreaField
+              label={t('editor.standfirst')}
+              value={fields.standfirst}
+              onChange={(event) => change((before) => ({ ...before, standfirst: event.target.value }))}
+            />
+            <LeadPicture
+              lead={fields.content.lead}
+              onChange={(lead) => changeContent({ lead })}
+              disabled={!opened.may.save}
+            />
+            {editor && <Toolbar editor={editor} newQuote={newQuote} lastQuoteId={fields.content.quotes.at(-1)?.id} />}
+            <EditorContent editor={editor} />
+          </section>
+          <aside aria-label={t('panel.label')} className="grid gap-6 font-sans">
+            <section className="grid gap-3">
+              <h2 className="border-b border-ink pb-1 font-semibold">{t('panel.story')}</h2>
+              <StoryPanel content={fields.content} onChange={changeContent} />
+            </section>
+            <section className="grid gap-3">
+              <h2 className="border-b border-ink pb-1 font-semibold">{t('panel.quotes')}</h2>
+              <QuotesPanel
+                printed={printed}
+                quotes={fields.content.quotes}
+                onChange={(quotes: QuoteAttribution[]) => changeContent({ quotes })}
+              />
+            </section>
+          </aside>
+        </fieldset>
+      </PicturesContext>
+    </NamesContext>
+  )
+}
+
+function useWarnBeforeLeaving(dirty: boolean) {
+  useEffect(() => {
+    if (!dirty) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [dirty])
+}

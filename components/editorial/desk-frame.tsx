@@ -1,0 +1,48 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Role } from '@/lib/platform/db/generated/enums'
+
+interface Props {
+  name: string
+  role: Role
+  signOut: () => Promise<void>
+  children: ReactNode
+}
+
+/** The rail on the left, the work on the right. */
+export function DeskFrame({ name, role, signOut, children }: Props) {
+  const t = useTranslations('desk.frame')
+  return (
+    <div className="grid min-h-dvh font-sans text-ink lg:grid-cols-[13rem_minmax(0,1fr)]">
+      <header className="flex flex-wrap items-baseline gap-x-5 gap-y-2 border-rule bg-surface px-5 py-4 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:border-e">
+        <p className="font-serif text-2xl font-semibold">{t('title')}</p>
+        <nav aria-label={t('label')}>
+          <ul className="flex gap-x-5 gap-y-1 lg:flex-col">
+            <li>
+              <a className="inline-block min-h-6 hover:underline" href="/desk">
+                {t('articles')}
+              </a>
+            </li>
+            <li>
+              <a className="inline-block min-h-6 hover:underline" href="/desk/articles/new">
+                {t('newArticle')}
+              </a>
+            </li>
+            <li>
+              <a className="inline-block min-h-6 hover:underline" href="/">
+                {t('site')}
+              </a>
+            </li>
+          </ul>
+        </nav>
+        <form action={signOut} className="ms-auto grid gap-1 text-sm text-ink-muted lg:ms-0 lg:mt-auto">
+          <p>{t('signedInAs', { name, role })}</p>
+          <button type="submit" className="min-h-6 justify-self-start underline">
+            {t('signOut')}
+          </button>
+        </form>
+      </header>
+      <main className="px-5 py-6 lg:px-8">{children}</main>
+    </div>
+  )
+}
