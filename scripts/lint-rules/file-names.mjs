@@ -21,6 +21,6 @@ export const fileNames = {
 
 /** @param {string} part one folder or file name */
 function isWrong(part) {
-  const bare = part.replace(/^\(?\.{0,3}\)?[([]*(\.{3})?/, '').replace(/[)\]]+$/, '')
+  const bare = part.replace(/^\.|^[[(]+(\.{3})?|[\])]+$/g, '')
   return !bare.split('.').every((word) => KEBAB.test(word))
 }
