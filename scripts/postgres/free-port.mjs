@@ -15,7 +15,7 @@ export async function freePort(preferred = 0) {
     throw new Error('The system named no port.')
   } catch (error) {
     if (preferred === 0) throw error
-    return freePort()
+    return await freePort()
   } finally {
     server.close()
   }

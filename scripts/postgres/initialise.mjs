@@ -8,8 +8,12 @@ import { Trouble } from '../runtime/trouble.mjs'
 
 export const ROLE = 'plenary'
 
-/** PostgreSQL's programs see none of the caller's variables: PGDATA, PGPORT and the like would change what they do. */
-export const SERVER_ENVIRONMENT = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+/**
+ * PostgreSQL's programs see none of the caller's variables: PGDATA, PGPORT and the like would change what they do.
+ * @type {Record<string, string | undefined>}
+ */
+const environment = { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' }
+export const SERVER_ENVIRONMENT = /** @type {NodeJS.ProcessEnv} */ (environment)
 
 /**
  * Makes the cluster in `home` unless it is there. It takes its name only when it is whole, so that one which was

@@ -57,7 +57,7 @@ export class Connections {
   async #keep(open) {
     try {
       const connection = await open()
-      const { dispose } = connection
+      const dispose = connection.dispose.bind(connection)
       connection.dispose = async () => {
         if (this.#open.delete(connection)) await dispose()
       }
