@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { getPictures } from '@/lib/media/queries'
 import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
+import type { Office } from '@/lib/quotes/model'
 import { blockAssetIds } from './blocks/registry'
 import { articleContent, type ArticleContent } from './content'
 import type { ArticleCard, ArticlePage, EditionRef } from './model'
@@ -26,7 +27,7 @@ const CARD_FIELDS = {
   firstPublishedAt: true,
   lastPublishedAt: true,
   liveRevision: { select: { headline: true, standfirst: true, content: true } },
-  editions: { select: { edition: EDITION_REF } },
+  editions: { select: { editionId: true, edition: EDITION_REF } },
 } satisfies Prisma.ArticleSelect
 
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof CARD_FIELDS }>
@@ -84,7 +85,10 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
   const content = contentOf(row)
   const [card] = await cards([row])
   if (!card) throw new Error(`Article ${slug} has no card.`)
-  const editionIds = new Set(content.editionIds)
+  const where = {
+    sessionIds: new Set(row.sessions.map(({ session }) => session.id)),
+    editionIds: new Set(row.editions.map(({ editionId }) => editionId)),
+  }
   const quotedOrder = new Map(row.quoteUses.map(({ quote }, index) => [quote.speaker?.slug, index]))
   return {
     ...card,
@@ -96,7 +100,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
       .map(({ quoted, speaker: { appearances, ...speaker } }) => ({
         ...speaker,
         quoted,
-        office: officeIn(appearances, editionIds),
+        office: officeIn(appearances, where),
       }))
       .sort(
         (a, b) =>
@@ -116,9 +120,9 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
 }
 
 const APPEARANCE = {
-  select: { editionId: true, title: true, organisationName: true, attendance: true },
+  select: { editionId: true, sessionId: true, title: true, organisationName: true, attendance: true },
   orderBy: { edition: { year: 'desc' } },
-} as const
+} satisfies Prisma.Speaker$appearancesArgs
 
 const TRANSLATION = {
   slug: true,
@@ -174,15 +178,15 @@ function editionRef({ series, ...edition }: CardRow['editions'][number]['edition
   return { ...edition, series: series.abbreviation }
 }
 
+type AppearanceRow = Prisma.AppearanceGetPayload<typeof APPEARANCE>
+
+/** The office of the day: as held in one of the story's sessions, else at one of its editions. */
 function officeIn(
-  appearances: {
-    editionId: string
-    title: string | null
-    organisationName: string | null
-    attendance: 'confirmed' | 'announced'
-  }[],
-  editionIds: Set<string>,
-) {
-  const then = appearances.find((appearance) => editionIds.has(appearance.editionId) && appearance.title) ?? null
-  return then && { title: then.title, organisation: then.organisationName, attendance: then.attendance }
+  appearances: AppearanceRow[],
+  story: { sessionIds: Set<string>; editionIds: Set<string> },
+): Office | null {
+  const then =
+    appearances.find(({ sessionId, title }) => title && sessionId && story.sessionIds.has(sessionId)) ??
+    appearances.find(({ editionId, title }) => title && story.editionIds.has(editionId))
+  return then ? { title: then.title, organisation: then.organisationName, attendance: then.attendance } : null
 }

@@ -33,7 +33,7 @@ export default async function EditArticlePage(props: Props) {
     <>
       <h1 className="sr-only">{article.headline}</h1>
       <ArticleEditor
-        key={`${article.id}-${article.revision}`}
+        key={article.id}
         story={{ ...article, savedAtMs: savedAt.getTime() }}
         names={names}
         pictures={[...pictures.values()]}
