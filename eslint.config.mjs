@@ -7,7 +7,7 @@ import ts from 'typescript-eslint'
 import { plenary } from './scripts/lint-rules/index.mjs'
 
 const TESTS = ['**/*.test.{ts,tsx}', 'e2e/**']
-const OUTSIDE = [...TESTS, 'scripts/**', 'prisma/factories/**', '*.config.{ts,mjs}']
+const OUTSIDE = [...TESTS, 'scripts/**', 'prisma/{factories,testing}/**', '*.config.{ts,mjs}']
 
 // Next finds these by their default export; so do the other tools' configuration files.
 const NEEDS_DEFAULT_EXPORT = [

@@ -1,0 +1,12 @@
+import { db } from '@/lib/platform/db/client'
+
+/** Empties every table, and puts back what the migrations put in. For tests that count what is there. */
+export async function resetDatabase(): Promise<void> {
+  const tables = await db().$queryRaw<{ name: string }[]>`
+    SELECT quote_ident(tablename) AS name FROM pg_tables
+    WHERE schemaname = 'public' AND tablename <> '_prisma_migrations'`
+  await db().$transaction([
+    db().$executeRawUnsafe(`TRUNCATE ${tables.map(({ name }) => name).join(', ')} CASCADE`),
+    db().contentEpoch.create({ data: {} }),
+  ])
+}
