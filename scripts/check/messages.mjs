@@ -2,6 +2,7 @@
 // key lies unused, every language has the same keys with the same arguments.
 import { readCatalogue, localesOf } from './messages/catalogue.mjs'
 import { compareCatalogues, malformed } from './messages/compare.mjs'
+import { translatorTypes } from './messages/translators.mjs'
 import { readUsages } from './messages/usages.mjs'
 import { matchUsages } from './messages/match.mjs'
 import { sourceFiles } from './source-files.mjs'
@@ -10,7 +11,9 @@ const MESSAGES = 'lib/i18n/messages'
 const REFERENCE = 'en'
 
 const reference = readCatalogue(MESSAGES, REFERENCE)
-const usages = sourceFiles(['app', 'components', 'lib', 'server.ts', 'proxy.ts']).map(readUsages)
+const sources = sourceFiles(['app', 'components', 'lib', 'server.ts', 'proxy.ts'])
+const types = translatorTypes(sources)
+const usages = sources.map((source) => readUsages(source, types))
 const others = localesOf(MESSAGES).filter((locale) => locale !== REFERENCE)
 
 const problems = [

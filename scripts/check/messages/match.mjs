@@ -29,7 +29,7 @@ export function matchUsages(catalogue, usages) {
 function usedIn(usages) {
   const written = new Set(usages.flatMap(({ keys }) => keys.map(({ key }) => key)))
   const patterns = usages.flatMap((each) => each.patterns)
-  const open = new Set(usages.flatMap((each) => [...each.open]))
+  const open = [...new Set(usages.flatMap((each) => [...each.open]))]
   const literals = new Set(usages.flatMap((each) => [...each.literals]))
   return (key) => {
     const [namespace = '', ...path] = key.split('.')
@@ -38,7 +38,7 @@ function usedIn(usages) {
       path.some((_, depth) => written.has([namespace, ...path.slice(0, depth)].join('.'))) ||
       patterns.some((pattern) => pattern.test(key)) ||
       literals.has(key) ||
-      (open.has(namespace) && literals.has(path.join('.')))
+      open.some((asked) => key.startsWith(`${asked}.`) && literals.has(key.slice(asked.length + 1)))
     )
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareCatalogues, malformed } from './compare.mjs'
 import { matchUsages } from './match.mjs'
+import { translatorTypes } from './translators.mjs'
 import { readUsages } from './usages.mjs'
 
 const catalogue = new Map([
@@ -11,7 +12,8 @@ const catalogue = new Map([
 ])
 
 function problems(text: string) {
-  return matchUsages(catalogue, [readUsages({ file: 'page.tsx', text })])
+  const source = { file: 'page.tsx', text }
+  return matchUsages(catalogue, [readUsages(source, translatorTypes([source]))])
 }
 
 describe('keys in the sources', () => {
@@ -35,7 +37,15 @@ describe('keys in the sources', () => {
     const text = `
       function A() { const t = useTranslations('articles'); return t('title') }
       function B() { const t = useTranslations({ namespace: 'articles.kind' }); return [t('news'), t('opinion')] }
-      function c(t: Translator<'articles'>) { return t('by') }`
+      type Words = ReturnType<typeof useTranslations<'articles'>>
+      function c({ words }: { words: Words }) { return words('by') }`
+    expect(problems(text)).toEqual([])
+  })
+
+  it('sees a translator among other things awaited together', () => {
+    const text = `
+      const [rows, t] = await Promise.all([listRows(), getTranslations('articles')])
+      t('title'); t('by'); t('kind.news'); t('kind.opinion')`
     expect(problems(text)).toEqual([])
   })
 

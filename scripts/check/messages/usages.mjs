@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { translatorsIn } from './translators.mjs'
 
 /**
  * What one file asks of the catalogues.
@@ -10,15 +11,15 @@ import ts from 'typescript'
  * @property {Set<string>} literals every string of the file: a key may travel as a value
  */
 
-const MAKERS = new Set(['useTranslations', 'getTranslations', 'createTranslator'])
 const METHODS = new Set(['rich', 'markup', 'raw', 'has'])
 
 /**
  * Finds the keys that a file hands to translators: `const t = useTranslations('articles')`, then `t('kind.news')`.
  * @param {import('../source-files.mjs').Source} source
+ * @param {Map<string, string>} translatorTypes
  * @returns {Usages}
  */
-export function readUsages({ file, text }) {
+export function readUsages({ file, text }, translatorTypes) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
   /** @type {Usages} */
   const usages = { file, keys: [], patterns: [], open: new Set(), literals: new Set() }
@@ -29,17 +30,11 @@ export function readUsages({ file, text }) {
   const visit = (node) => {
     const opensScope = ts.isSourceFile(node) || ts.isFunctionLike(node) || ts.isBlock(node)
     if (opensScope) scopes.push(new Map())
+    for (const [name, namespace] of translatorsIn(node, translatorTypes)) scopes.at(-1)?.set(name, namespace)
     if (ts.isStringLiteralLike(node)) usages.literals.add(node.text)
-    if (ts.isVariableDeclaration(node)) declare(node.name, node.initializer && namespaceOf(node.initializer))
-    if (ts.isParameter(node) && node.type) declare(node.name, namespaceInType(node.type))
     if (ts.isCallExpression(node)) use(node)
     ts.forEachChild(node, visit)
     if (opensScope) scopes.pop()
-  }
-
-  /** @param {ts.BindingName} name @param {string | undefined} namespace */
-  const declare = (name, namespace) => {
-    if (namespace !== undefined && ts.isIdentifier(name)) scopes.at(-1)?.set(name.text, namespace)
   }
 
   /** @param {ts.CallExpression} call */
@@ -63,35 +58,6 @@ export function readUsages({ file, text }) {
 
   visit(source)
   return usages
-}
-
-/**
- * The namespace of `useTranslations('x')` and its relatives, with or without `await`.
- * @param {ts.Expression} expression
- * @returns {string | undefined}
- */
-function namespaceOf(expression) {
-  if (ts.isAwaitExpression(expression)) return namespaceOf(expression.expression)
-  if (!ts.isCallExpression(expression) || !ts.isIdentifier(expression.expression)) return undefined
-  if (!MAKERS.has(expression.expression.text)) return undefined
-  const [argument] = expression.arguments
-  if (!argument) return ''
-  if (ts.isStringLiteralLike(argument)) return argument.text
-  if (!ts.isObjectLiteralExpression(argument)) return undefined
-  const property = argument.properties.find((each) => each.name?.getText() === 'namespace')
-  return property && ts.isPropertyAssignment(property) && ts.isStringLiteralLike(property.initializer)
-    ? property.initializer.text
-    : ''
-}
-
-/**
- * The namespace of a translator that is handed on: `t: Translator<'articles'>`.
- * @param {ts.TypeNode} type
- * @returns {string | undefined}
- */
-function namespaceInType(type) {
-  const text = type.getText()
-  return /Translat/.test(text) ? /<'([\w.]+)'>/.exec(text)?.[1] : undefined
 }
 
 /**
