@@ -6,7 +6,7 @@ import type { Render } from './rendering/application'
 import { createGuide, type Geography, type PageDestination } from './addresses/destination'
 import type { EpochBoard } from './epoch-board'
 import type { Limits } from './limits'
-import { createMaker } from './rendering/make-page'
+import { createMaker, type Made } from './rendering/make-page'
 import type { Page } from './rendering/page'
 import { refuse, redirect } from './answering/refusals'
 import { LaneFull } from './rendering/render-lane'
@@ -72,12 +72,17 @@ export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
       return
     }
     const renewal = renew(destination)
-    const made = await (standIn ? Promise.race([renewal, pause(limits.patienceMs)]) : renewal)
+    const made = await (standIn ? patiently(renewal) : renewal)
     if (made && !made.failed) answer(req, res, made.page, 'miss')
     else if (kept && mayStandIn(kept)) {
       kept.retryAt = clock() + limits.retryMs
       answer(req, res, kept, 'stale')
     } else answer(req, res, (made ?? (await renewal)).page, 'miss')
+  }
+
+  /** What came of a renewal, as long as a reader for whom there is an older copy should wait. */
+  function patiently(renewal: Promise<Made>): Promise<Made | void> {
+    return Promise.race([renewal, pause(limits.patienceMs)]).catch(() => {})
   }
 
   function isFresh(page: Page): boolean {

@@ -33,7 +33,7 @@ export function createMaker({ render, siteUrl, renderMs, log }: Parts): Make {
     if (setsCookie) log.warn({ target }, 'A public page sets a cookie: it is taken off, and the page is not kept')
 
     const policy = failed ? { keep: false, tell: 'no-store' } : cachePolicy(rendered.headers['cache-control'])
-    const tell = shelf === 'files' && policy.keep ? fileLife(target, policy.tell) : policy.tell
+    const tell = shelf === 'files' && rendered.status === 200 ? fileLife(target, policy.tell) : policy.tell
     const keep = policy.keep && !setsCookie && KEEPABLE.has(rendered.status)
     return {
       page: await makePage(rendered, headersFor(rendered, tell, siteUrl)),
