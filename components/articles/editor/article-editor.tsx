@@ -43,7 +43,9 @@ export function ArticleEditor({ story: opened, names, pictures, actions }: Props
     content: opened.content.body,
     editable: opened.may.save,
     immediatelyRender: false,
-    editorProps: { attributes: { id: 'body', class: 'manuscript', 'aria-label': t('editor.body'), role: 'textbox' } },
+    editorProps: {
+      attributes: { id: 'body', class: 'prose manuscript', 'aria-label': t('editor.body'), role: 'textbox' },
+    },
     onUpdate: ({ editor: current }) => {
       // The extensions are the registry's other half; the server checks each save against the registry itself.
       setBody(current.getJSON() as unknown as ArticleContent['body'])
@@ -72,7 +74,7 @@ export function ArticleEditor({ story: opened, names, pictures, actions }: Props
     <NamesContext value={nameContext}>
       <PicturesContext value={knownPictures}>
         <EditorBar opened={opened} dirty={story.dirty} publishing={publishing} />
-        <fieldset disabled={!opened.may.save} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <fieldset disabled={!opened.may.save} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <legend className="sr-only">{opened.may.save ? t('editor.manuscript') : t('editor.readOnly')}</legend>
           <section aria-label={t('editor.manuscript')} className="grid max-w-3xl gap-4">
             <TextField

@@ -9,5 +9,5 @@ export function dataAttribute(key: string, name: string): Attribute {
       const value = attributes[key]
       return typeof value === 'string' ? { [`data-${name}`]: value } : {}
     },
-  } as Attribute
+  }
 }

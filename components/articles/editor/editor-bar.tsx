@@ -79,6 +79,7 @@ function SaveState({ dirty, publishing }: Pick<Props, 'dirty' | 'publishing'>) {
     minute: '2-digit',
     second: '2-digit',
     hourCycle: 'h23',
+    timeZone,
   })
   return (
     <>

@@ -16,7 +16,7 @@ export function FailureNote({ articleId, failure }: Props) {
     <div role="alert" className="grid gap-2 border-s-4 border-live bg-surface px-3 py-2 font-sans">
       <p>{failure.kind === 'conflict' ? t('conflict', { current: failure.current }) : t(failure.kind)}</p>
       {failure.kind === 'conflict' && (
-        <a className="underline" href={`/desk/articles/${articleId}`} target="_blank" rel="noopener">
+        <a className="underline" href={`/desk/articles/${articleId}`} target="_blank" rel="noreferrer">
           {t('openOther', { current: failure.current })}
         </a>
       )}

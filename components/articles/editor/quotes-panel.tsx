@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import type { QuoteAttribution } from '@/lib/articles/content'
 import type { PrintedQuote } from '@/lib/articles/quoted-words'
 import { QuoteFields } from './quote-fields'
@@ -21,20 +22,40 @@ export function QuotesPanel({ printed, quotes, onChange }: Props) {
         const quote = quotes.find(({ id }) => id === quoteId)
         return (
           quote && (
-            <li key={quoteId} id={`quotes.${quoteId}`} tabIndex={-1}>
-              <details className="border-b border-rule pb-3" open={!quote.speakerId && !quote.speakerLabel}>
-                <summary className="line-clamp-3 cursor-pointer font-serif">{text}</summary>
-                <div className="pt-3">
-                  <QuoteFields
-                    quote={quote}
-                    onChange={(changed) => onChange(quotes.map((each) => (each.id === quoteId ? changed : each)))}
-                  />
-                </div>
-              </details>
-            </li>
+            <QuoteItem
+              key={quoteId}
+              text={text}
+              quote={quote}
+              onChange={(changed) => onChange(quotes.map((each) => (each.id === quoteId ? changed : each)))}
+            />
           )
         )
       })}
     </ol>
+  )
+}
+
+interface QuoteItemProps {
+  text: string
+  quote: QuoteAttribution
+  onChange: (quote: QuoteAttribution) => void
+}
+
+function QuoteItem({ text, quote, onChange }: QuoteItemProps) {
+  // Open while nobody is named; then as it is left, so that naming somebody does not shut the fields under one's hands.
+  const [open, setOpen] = useState(!quote.speakerId && !quote.speakerLabel)
+  return (
+    <li id={`quotes.${quote.id}`} tabIndex={-1}>
+      <details
+        className="border-b border-rule pb-3"
+        open={open}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
+        <summary className="cursor-pointer font-serif">{text}</summary>
+        <div className="pt-3">
+          <QuoteFields quote={quote} onChange={onChange} />
+        </div>
+      </details>
+    </li>
   )
 }

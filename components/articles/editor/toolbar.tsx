@@ -50,7 +50,7 @@ export function Toolbar({ editor, newQuote, lastQuoteId }: Props) {
     <div
       role="toolbar"
       aria-label={t('label')}
-      className="sticky top-0 z-10 flex flex-wrap gap-1 border-b border-rule bg-paper py-2 font-sans"
+      className="sticky top-16 z-10 flex flex-wrap gap-1 border-b border-rule bg-paper py-2 font-sans"
     >
       <Tool label={t('bold')} pressed={active.bold} onPress={() => chain().toggleMark('bold').run()} />
       <Tool label={t('italic')} pressed={active.italic} onPress={() => chain().toggleMark('italic').run()} />
