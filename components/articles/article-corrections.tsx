@@ -1,0 +1,23 @@
+import { useLocale, useTranslations } from 'next-intl'
+import type { ArticlePage } from '@/lib/articles/model'
+import { publicationTime } from './article-words'
+
+/** What was changed after publication, above the text that it concerns. */
+export function ArticleCorrections({ corrections }: Pick<ArticlePage, 'corrections'>) {
+  const t = useTranslations('articles')
+  const locale = useLocale()
+  if (corrections.length === 0) return null
+  return (
+    <section aria-label={t('corrections')} className="mb-7 max-w-[38rem] border-y border-warn py-3 text-[0.9375rem]">
+      {corrections.map(({ kind, note, at }) => (
+        <p key={at.toISOString() + note} className="py-1">
+          <strong className="font-semibold text-warn">{t(`correction.${kind}`)}</strong>{' '}
+          <time dateTime={at.toISOString()} className="figures text-fine text-ink-muted">
+            {publicationTime(locale, at)}
+          </time>
+          <span className="mt-0.5 block">{note}</span>
+        </p>
+      ))}
+    </section>
+  )
+}

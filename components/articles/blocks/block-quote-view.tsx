@@ -1,0 +1,22 @@
+import type { BlockOf } from '@/lib/articles/blocks/registry'
+import { AttributionLine } from '@/components/quotes/attribution-line'
+import { InlineContent } from './inline-content'
+import { quoteAnchor, type BlockViewProps } from './story'
+
+/** Words set apart, with who said them, in which office and where. */
+export function BlockQuoteView({ block, story }: BlockViewProps<BlockOf<'blockQuote'>>) {
+  const { quoteId } = block.attrs
+  const quote = story.quotes.get(quoteId)
+  return (
+    <figure className="border-t border-b border-rule py-6 pl-[0.7em]">
+      <blockquote id={quoteAnchor(quoteId)} className="set-quote text-[1.25em] leading-[1.35]">
+        <InlineContent content={block.content} story={story} />
+      </blockquote>
+      {quote && (
+        <figcaption className="mt-4">
+          <AttributionLine quote={quote} />
+        </figcaption>
+      )}
+    </figure>
+  )
+}

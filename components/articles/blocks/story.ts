@@ -1,0 +1,48 @@
+import { blockInlines, type Block } from '@/lib/articles/blocks/registry'
+import type { Inline } from '@/lib/articles/blocks/inline'
+import type { Dateline } from '@/lib/articles/content'
+import type { ArticlePage } from '@/lib/articles/model'
+
+/** What any block may need to know of the story that it stands in. */
+export interface Story {
+  quotes: ArticlePage['quotes']
+  pictures: ArticlePage['pictures']
+  /** Where a mention leads, by the id that it names. */
+  addressOf: (subject: 'speaker' | 'organisation' | 'session', id: string) => string | null
+  /** The piece of text that carries a quote's anchor: a split quote has several pieces and one anchor. */
+  anchors: ReadonlySet<Inline>
+  /** Drawn inside the first paragraph. */
+  datelines: readonly Dateline[]
+  firstParagraph: Block | undefined
+}
+
+export interface BlockViewProps<B extends Block> {
+  block: B
+  story: Story
+}
+
+export function quoteAnchor(quoteId: string): string {
+  return `quote-${quoteId}`
+}
+
+export function quoteIdOf(inline: Inline): string | null {
+  const mark = inline.marks?.find(({ type }) => type === 'quote')
+  return mark?.type === 'quote' ? mark.attrs.quoteId : null
+}
+
+/** The first piece of each quote in reading order; a block quote has its anchor on the block. */
+export function firstPieces(blocks: readonly Block[]): Set<Inline> {
+  const seen = new Set<string>()
+  const pieces = new Set<Inline>()
+  for (const block of blocks) {
+    if (block.type === 'blockQuote') seen.add(block.attrs.quoteId)
+    for (const inline of blockInlines(block).flat()) {
+      const quoteId = quoteIdOf(inline)
+      if (quoteId !== null && !seen.has(quoteId)) {
+        seen.add(quoteId)
+        pieces.add(inline)
+      }
+    }
+  }
+  return pieces
+}
