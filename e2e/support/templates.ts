@@ -1,0 +1,20 @@
+/** One address of each public page template, in the demo world. */
+export const TEMPLATES = {
+  'the front page': '/',
+  'the list of editions': '/editions',
+  'an edition': '/editions/wpc-2024',
+  'an edition that was not held': '/editions/wpc-2020',
+  'the coverage of an edition': '/editions/wpc-2024/coverage',
+  'the speakers of an edition': '/editions/wpc-2024/speakers',
+  'the quotes of an edition': '/editions/wpc-2024/quotes',
+  'a session': '/editions/wpc-2024/sessions/multivector-foreign-policies',
+  'all coverage': '/articles',
+  'the list of speakers': '/speakers',
+  'a speaker': '/speakers/thierry-de-montbrial',
+  'the list of topics': '/topics',
+  'the list of organisations': '/organisations',
+  'the quotes': '/quotes',
+  'the corrections': '/corrections',
+  'the search': '/search?q=montbrial',
+  'a search without a result': '/search?q=zzzzzz',
+} as const
