@@ -55,8 +55,10 @@ export async function listProgramme(editionId: string): Promise<ProgrammeSession
   return rows.map(programmeSession)
 }
 
-export function countSessions(editionId: string): Promise<number> {
-  return db().session.count({ where: { editionId } })
+/** How many sessions each day of an edition has; those without a day under null. Parts count with their session. */
+export async function countSessionsByDay(editionId: string): Promise<{ day: Date | null; count: number }[]> {
+  const groups = await db().session.groupBy({ by: ['day'], where: { editionId, parentId: null }, _count: true })
+  return groups.map(({ day, _count }) => ({ day, count: _count }))
 }
 
 export async function getSession(editionSlug: string, sessionSlug: string): Promise<SessionPage | null> {

@@ -1,0 +1,43 @@
+/** Words within a name that its initials leave out. */
+const PARTICLES = new Set([
+  'al',
+  'bin',
+  'bint',
+  'ben',
+  'd',
+  'da',
+  'de',
+  'den',
+  'der',
+  'di',
+  'du',
+  'el',
+  'la',
+  'le',
+  'van',
+  'von',
+])
+
+interface Props {
+  name: string
+  size?: 'small' | 'large'
+}
+
+/** Stands where a portrait would: two letters of the name, never a face that somebody made up. */
+export function Monogram({ name, size = 'small' }: Props) {
+  const box = size === 'large' ? 'size-20 text-[2rem] sm:size-28 sm:text-[2.625rem]' : 'size-11 text-[1.0625rem]'
+  return (
+    <span
+      aria-hidden="true"
+      className={`headline inline-flex shrink-0 items-center justify-center bg-surface text-ink-muted ${box}`}
+    >
+      {initialsOf(name)}
+    </span>
+  )
+}
+
+function initialsOf(name: string): string {
+  const words = name.split(/[\s’'-]+/).filter((word) => /^\p{L}/u.test(word) && !PARTICLES.has(word.toLowerCase()))
+  const chosen = words.length > 1 ? [words[0], words.at(-1)] : words
+  return chosen.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')
+}

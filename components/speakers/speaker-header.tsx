@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { countryName } from '@/lib/i18n/format'
+import type { SpeakerPage } from '@/lib/speakers/model'
+import { Facts } from '@/components/ui/facts'
+import { PictureImage } from '@/components/media/picture-figure'
+import { Monogram } from './monogram'
+
+const WIKIDATA = 'https://www.wikidata.org/wiki/'
+
+/** The name as printed, in its own script beneath, and the office last held. */
+export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
+  const t = useTranslations('speakers')
+  const locale = useLocale()
+  const { name, honorific, nameVariants, office, portrait, country, wikidataId, website } = speaker
+  const native = nameVariants.filter(({ kind }) => kind === 'native')
+  const others = nameVariants.filter(({ kind }) => kind !== 'native')
+  const year = speaker.editions[0]?.edition.year
+  return (
+    <header className="grid gap-x-7 gap-y-4 pt-7 pb-6 sm:grid-cols-[auto_1fr] lg:pt-10">
+      {portrait ? (
+        <div className="w-28 sm:w-40">
+          <PictureImage picture={{ ...portrait, alt: portrait.alt || t('portrait', { name }) }} eager />
+        </div>
+      ) : (
+        <Monogram name={name} size="large" />
+      )}
+      <div>
+        <h1 className="headline max-w-[24ch] text-title">
+          {honorific && <span className="mr-2 font-normal text-ink-muted">{honorific}</span>}
+          {name}
+        </h1>
+        {native.map(({ value, language }) => (
+          <p key={value} lang={language ?? undefined} dir="auto" className="mt-1 font-serif text-head text-ink-muted">
+            {value}
+          </p>
+        ))}
+        <div className="mt-5 max-w-[40rem]">
+          <Facts
+            facts={[
+              {
+                name: year ? t('latestOffice', { year }) : t('office'),
+                value: office && [office.title, office.organisation].filter(Boolean).join(', '),
+              },
+              { name: t('country'), value: country && countryName(locale, country) },
+              {
+                name: t('nameVariants'),
+                value: others.length > 0 && (
+                  <ul className="flex flex-wrap gap-x-4">
+                    {others.map(({ value, language }) => (
+                      <li key={value} lang={language ?? undefined} dir="auto">
+                        {value}
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
+              {
+                name: t('links'),
+                value: (wikidataId ?? website) && (
+                  <span className="flex flex-wrap gap-x-4">
+                    {website && (
+                      <a href={website} className="link">
+                        {t('website')}
+                      </a>
+                    )}
+                    {wikidataId && (
+                      <a href={WIKIDATA + wikidataId} className="link">
+                        {t('wikidata')}
+                      </a>
+                    )}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        </div>
+        {speaker.biography && <p className="mt-5 max-w-[62ch] font-serif text-read">{speaker.biography}</p>}
+      </div>
+    </header>
+  )
+}
