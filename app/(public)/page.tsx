@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { currentTime } from '@/lib/core/clock'
+import { publicPath } from '@/lib/core/public-paths'
+import { listArticles } from '@/lib/articles/queries'
+import { phaseOf } from '@/lib/editions/model'
+import { getCurrentEdition } from '@/lib/editions/queries'
+import { quoteOfTheDay } from '@/lib/quotes/quote-of-the-day'
+import { listQuotes } from '@/lib/quotes/queries'
+import { countSessionsByDay } from '@/lib/sessions/queries'
+import { ArticleBrief, ArticleRow } from '@/components/articles/article-card'
+import { LeadStory } from '@/components/articles/lead-story'
+import { QuoteItem } from '@/components/quotes/quote-item'
+import { EmptyNote } from '@/components/ui/empty-note'
+import { SectionHeading } from '@/components/ui/section-heading'
+import { EditionPanel } from './edition-panel'
+import { pageMetadata } from './page-metadata'
+
+const LATEST = 5
+const MORE = 6
+const QUOTES_TO_CHOOSE_FROM = 50
+
+export async function generateMetadata(): Promise<Metadata> {
+  const [t, common] = await Promise.all([getTranslations('front'), getTranslations('common')])
+  return pageMetadata({
+    title: t('title'),
+    description: common('siteDescription'),
+    path: publicPath.front,
+    standsAlone: true,
+  })
+}
+
+export default async function FrontPage() {
+  const now = currentTime()
+  const [t, locale, edition, articles, quotes] = await Promise.all([
+    getTranslations('front'),
+    getLocale(),
+    getCurrentEdition(now),
+    listArticles({}, { limit: 1 + LATEST + MORE }),
+    listQuotes({}, { limit: QUOTES_TO_CHOOSE_FROM }),
+  ])
+  const sessionsByDay = edition ? await countSessionsByDay(edition.id) : []
+  const [lead, ...others] = articles
+  const quote = quoteOfTheDay(quotes, now)
+  return (
+    <>
+      <h1 className="sr-only">{t('title')}</h1>
+      <div className="grid gap-x-8 gap-y-10 pt-6 lg:grid-cols-12 lg:pt-8">
+        <div className="lg:col-span-8">{lead ? <LeadStory article={lead} /> : <EmptyNote>{t('empty')}</EmptyNote>}</div>
+        <section className="lg:col-span-4 lg:border-l lg:border-rule lg:pl-8">
+          <SectionHeading more={{ href: publicPath.articles, name: t('allCoverage') }}>{t('latest')}</SectionHeading>
+          {others.slice(0, LATEST).map((article) => (
+            <ArticleBrief key={article.id} article={article} />
+          ))}
+        </section>
+      </div>
+      <div className="mt-12 grid gap-x-8 gap-y-10 lg:grid-cols-12">
+        {quote && (
+          <section className="lg:col-span-7 lg:pr-4">
+            <SectionHeading more={{ href: publicPath.quotes, name: t('allQuotes') }}>
+              {t('quoteOfTheDay')}
+            </SectionHeading>
+            <div className="pt-3">
+              <QuoteItem quote={quote} size="large" />
+            </div>
+          </section>
+        )}
+        {edition && (
+          <section className={quote ? 'lg:col-span-5 lg:border-l lg:border-rule lg:pl-8' : 'lg:col-span-12'}>
+            <EditionPanel
+              edition={edition}
+              phase={phaseOf(edition, now)}
+              sessionsByDay={sessionsByDay}
+              now={now}
+              locale={locale}
+            />
+          </section>
+        )}
+      </div>
+      {others.length > LATEST && (
+        <section className="mt-12">
+          <SectionHeading>{t('allCoverage')}</SectionHeading>
+          {others.slice(LATEST).map((article) => (
+            <ArticleRow key={article.id} article={article} level={3} />
+          ))}
+        </section>
+      )}
+    </>
+  )
+}
