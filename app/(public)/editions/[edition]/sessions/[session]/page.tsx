@@ -1,0 +1,79 @@
+import { cache } from 'react'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { publicPath } from '@/lib/core/public-paths'
+import { listArticles } from '@/lib/articles/queries'
+import { listQuotes } from '@/lib/quotes/queries'
+import { getSession } from '@/lib/sessions/queries'
+import { ArticleRow } from '@/components/articles/article-card'
+import { QuoteList } from '@/components/quotes/quote-list'
+import { Participants } from '@/components/sessions/participants'
+import { SessionHeader } from '@/components/sessions/session-header'
+import { SessionRow } from '@/components/sessions/session-row'
+import { EmptyNote } from '@/components/ui/empty-note'
+import { SectionHeading } from '@/components/ui/section-heading'
+import { missingPage } from '../../../../missing-page'
+import { pageMetadata } from '../../../../page-metadata'
+
+const MOST = 50
+
+interface Props {
+  params: Promise<{ edition: string; session: string }>
+}
+
+const sessionAt = cache(getSession)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { edition, session: slug } = await params
+  const session = await sessionAt(edition, slug)
+  if (!session) return {}
+  const t = await getTranslations('sessions')
+  const { number, series } = session.edition
+  return pageMetadata({
+    title: session.title,
+    description: session.abstract ?? t('pageDescription', { type: t(`type.${session.type}`), number, series }),
+    path: publicPath.session(edition, slug),
+  })
+}
+
+export default async function SessionPage({ params }: Props) {
+  const { edition, session: slug } = await params
+  const session = await sessionAt(edition, slug)
+  if (!session) return missingPage(publicPath.session(edition, slug))
+  const [t, articles, quotes] = await Promise.all([
+    getTranslations('sessions'),
+    listArticles({ sessionId: session.id }, { limit: MOST }),
+    listQuotes({ sessionId: session.id }, { limit: MOST }),
+  ])
+  return (
+    <>
+      <SessionHeader session={session} />
+      <section className="mt-4">
+        <SectionHeading>{t('who')}</SectionHeading>
+        <Participants participants={session.participants} />
+        {session.participants.length === 0 && <EmptyNote>{t('speakersEmpty')}</EmptyNote>}
+      </section>
+      {session.parts.length > 0 && (
+        <section className="mt-10">
+          <SectionHeading>{t('parts')}</SectionHeading>
+          {session.parts.map((part) => (
+            <SessionRow key={part.id} session={part} edition={edition} zone={session.edition.timeZone ?? 'UTC'} />
+          ))}
+        </section>
+      )}
+      {quotes.length > 0 && (
+        <section className="mt-10">
+          <SectionHeading>{t('quotes')}</SectionHeading>
+          <QuoteList quotes={quotes} without="session" />
+        </section>
+      )}
+      <section className="mt-10">
+        <SectionHeading>{t('coverage')}</SectionHeading>
+        {articles.map((article) => (
+          <ArticleRow key={article.id} article={article} level={3} />
+        ))}
+        {articles.length === 0 && <EmptyNote>{t('nothing')}</EmptyNote>}
+      </section>
+    </>
+  )
+}
