@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { deskPath } from './schema'
+
+describe('deskPath', () => {
+  it.each(['/desk', '/desk/articles/new', '/desk/articles/0193-aa'])('takes %s', (path) => {
+    expect(deskPath(path)).toBe(path)
+  })
+
+  it.each([
+    'https://elsewhere.example',
+    '//elsewhere.example',
+    '/desk/../x',
+    '/desk//x',
+    '/\\elsewhere',
+    'desk',
+    '/sign-in',
+    null,
+    ['/desk'],
+  ])('leads %j to the desk itself', (path) => {
+    expect(deskPath(path)).toBe('/desk')
+  })
+})
