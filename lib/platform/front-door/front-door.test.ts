@@ -126,7 +126,7 @@ describe('readers get plain pages', () => {
   test('that can be read, where Next sends an empty shell', async () => {
     const shell = '<html id="__next_error__"><body></body></html>'
     const { get } = await openTestDoor(async (target) => {
-      if (target === '/_not-found') return html('There is no such page', { status: 404 })
+      if (target === '/not-found') return html('There is no such page', { status: 404 })
       return { ...html(''), status: target === '/articles/none' ? 404 : 500, body: Buffer.from(shell) }
     })
     expect(await get('/articles/none')).toMatchObject({

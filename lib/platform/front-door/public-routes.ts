@@ -36,7 +36,6 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/quotes/:id' },
   { path: '/search', query: { q: words, type: token, page: pageNumber } },
   { path: '/corrections', query: { page: pageNumber } },
-  { path: '/about' },
   { path: '/newsletter' },
   { path: '/feeds' },
   { path: '/feeds/*' },

@@ -13,6 +13,6 @@ const FAILURE = `<!DOCTYPE html>
 `
 
 export function failure(status: number): Rendered {
-  const headers = { 'content-type': 'text/html; charset=utf-8', 'retry-after': '10' }
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'retry-after': status < 500 ? undefined : '10' }
   return { status, headers, body: Buffer.from(FAILURE) }
 }

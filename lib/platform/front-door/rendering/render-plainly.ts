@@ -4,8 +4,8 @@ import { failure } from './failure-page'
 import { plainPage } from './plain-page'
 
 const SAYABLE = new Set([404, 410])
-// Where Next keeps the page that it drew of app/not-found.tsx at build time.
-const NOT_FOUND = '/_not-found'
+// An ordinary page of the reader's site that says "not found".
+const NOT_FOUND = '/not-found'
 
 /** Renders as the application does, but so that it can be read without a script, whatever the status. */
 export function plainly(render: Render, log: Log): Render {
@@ -26,7 +26,8 @@ export function plainly(render: Render, log: Log): Render {
   // Whatever a page throws before its first byte, `notFound()` too, Next answers with a shell that only its script fills.
   async function substitute(status: number, target: string, signal: AbortSignal): Promise<Rendered> {
     if (status !== 404 || target === NOT_FOUND) return failure(status)
-    return { ...(await renderPlainly(NOT_FOUND, signal)), status }
+    const page = await renderPlainly(NOT_FOUND, signal)
+    return page.status < 500 ? { ...page, status } : page
   }
 
   return renderPlainly
