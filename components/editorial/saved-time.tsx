@@ -1,23 +1,15 @@
 'use client'
 
-import { useFormatter } from 'next-intl'
+import { useLocale } from 'next-intl'
+import { formatInstant } from '@/lib/i18n/format'
 import { useReaderZone } from './use-reader-zone'
 
 /** A moment of the desk's work on the clock of whoever reads it. */
 export function SavedTime({ at }: { at: Date }) {
-  const format = useFormatter()
-  const timeZone = useReaderZone()
+  const locale = useLocale()
   return (
     <time dateTime={at.toISOString()} className="tabular-nums">
-      {format.dateTime(at, {
-        day: 'numeric',
-        month: 'short',
-        year: 'numeric',
-        hour: '2-digit',
-        minute: '2-digit',
-        hourCycle: 'h23',
-        timeZone,
-      })}
+      {formatInstant(locale, at, useReaderZone())}
     </time>
   )
 }

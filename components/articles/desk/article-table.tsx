@@ -2,55 +2,79 @@ import { useTranslations } from 'next-intl'
 import { SavedTime } from '@/components/editorial/saved-time'
 import type { DeskArticleRow } from '@/lib/articles/desk-queries'
 
+// On a narrow screen the headline, the state and the time are what a list is read for.
+const COLUMNS = [
+  { name: 'headline', look: '' },
+  { name: 'state', look: '' },
+  { name: 'kind', look: 'max-md:hidden' },
+  { name: 'edition', look: 'max-md:hidden' },
+  { name: 'revision', look: 'max-lg:hidden' },
+  { name: 'saved', look: 'max-sm:hidden' },
+] as const
+
 /** The desk's stories, one a line. */
 export function ArticleTable({ articles }: { articles: DeskArticleRow[] }) {
-  const t = useTranslations('desk')
+  const t = useTranslations('desk.list')
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full border-collapse text-start text-sm">
-        <thead>
-          <tr className="border-b border-ink text-ink-muted">
-            {(['headline', 'state', 'kind', 'edition', 'revision', 'saved'] as const).map((column) => (
-              <th key={column} scope="col" className="px-2 py-1.5 text-start font-medium first:ps-0">
-                {t(`list.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {articles.map((article) => (
-            <Row key={article.id} article={article} />
+    <table className="w-full border-collapse text-start text-sm">
+      <thead>
+        <tr className="border-b border-ink text-ink-muted">
+          {COLUMNS.map(({ name, look }) => (
+            <th key={name} scope="col" className={`px-2 py-1.5 text-start font-medium first:ps-0 last:pe-0 ${look}`}>
+              {t(name)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      </thead>
+      <tbody>
+        {articles.map((article) => (
+          <Row key={article.id} article={article} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 
 function Row({ article }: { article: DeskArticleRow }) {
   const t = useTranslations('desk')
   const pending = article.liveRevision === null ? 0 : article.revision - article.liveRevision
-  return (
-    <tr className="border-b border-rule align-baseline">
-      <th scope="row" className="min-w-64 py-2 pe-2 text-start font-serif text-base font-semibold">
-        <a className="hover:underline" href={`/desk/articles/${article.id}`}>
-          {article.headline}
-        </a>
-      </th>
-      <td className="px-2 py-2">
+  const cells = {
+    headline: (
+      <a className="font-serif text-base font-semibold hover:underline" href={`/desk/articles/${article.id}`}>
+        {article.headline || t('list.untitled')}
+      </a>
+    ),
+    state: (
+      <>
         {t(`state.${article.state}`)}
         {pending > 0 && <span className="block text-ink-muted">{t('list.pendingUpdate', { count: pending })}</span>}
-      </td>
-      <td className="px-2 py-2">{t(`kind.${article.kind}`)}</td>
-      <td className="px-2 py-2">{article.edition ?? t('list.noEdition')}</td>
-      <td className="px-2 py-2 tabular-nums">{article.revision}</td>
-      <td className="px-2 py-2">
-        {article.savedBy ? (
-          t.rich('list.savedBy', { when: () => <SavedTime at={article.savedAt} />, name: article.savedBy })
-        ) : (
-          <SavedTime at={article.savedAt} />
+      </>
+    ),
+    kind: t(`kind.${article.kind}`),
+    edition: <span className="whitespace-nowrap">{article.edition ?? t('list.noEdition')}</span>,
+    revision: <span className="tabular-nums">{article.revision}</span>,
+    saved: (
+      <>
+        <SavedTime at={article.savedAt} />
+        {article.savedBy && (
+          <span className="block text-ink-muted">{t('list.savedBy', { name: article.savedBy })}</span>
         )}
-      </td>
+      </>
+    ),
+  }
+  return (
+    <tr className="border-b border-rule align-baseline">
+      {COLUMNS.map(({ name, look }) =>
+        name === 'headline' ? (
+          <th key={name} scope="row" className={`py-2 pe-2 text-start ${look}`}>
+            {cells[name]}
+          </th>
+        ) : (
+          <td key={name} className={`px-2 py-2 last:pe-0 ${look}`}>
+            {cells[name]}
+          </td>
+        ),
+      )}
     </tr>
   )
 }
