@@ -63,3 +63,10 @@ function shorten(text: string): string {
   const cut = text.slice(0, LONGEST_DESCRIPTION)
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1)).replace(/[\s,;:–—-]+$/, '')}…`
 }
+
+/** The title and address of one page of a list: the first has the plain ones. */
+export async function pagedTitle(title: string, path: string, page: number): Promise<{ title: string; path: string }> {
+  if (page === 1) return { title, path }
+  const t = await getTranslations('common')
+  return { title: t('titleWithPage', { title, page }), path: `${path}?page=${page}` }
+}

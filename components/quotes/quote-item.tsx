@@ -31,6 +31,6 @@ export function QuoteItem({ quote, without, size = 'list' }: Props) {
 }
 
 /** The marks are drawn; words that carry their own would have two. */
-function withoutMarks(text: string): string {
+export function withoutMarks(text: string): string {
   return text.replace(/^[“"«„]\s*/, '').replace(/\s*[”"»“]$/, '')
 }

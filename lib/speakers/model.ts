@@ -1,3 +1,4 @@
+import { SLUG_PATTERN } from '@/lib/core/slug'
 import type { AppearanceRole, Attendance, NameVariantKind, SessionType } from '@/lib/platform/db/generated/enums'
 import type { EditionRef } from '@/lib/editions/model'
 import type { Picture } from '@/lib/media/model'
@@ -85,4 +86,17 @@ export function byInitial<S extends { sortName: string }>(speakers: readonly S[]
 export function latestOffice(newestFirst: readonly OfficeHeld[]): OfficeHeld | null {
   const held = newestFirst.find(({ title, organisation }) => title ?? organisation)
   return held ? { title: held.title, organisation: held.organisation } : null
+}
+
+/** The filters that an address asks for; what cannot be one is left out. */
+export function directoryFilter(query: Record<string, string | string[] | undefined>): DirectoryFilter {
+  const one = (name: string, form: RegExp) => {
+    const value = query[name]
+    return typeof value === 'string' && form.test(value) ? value : undefined
+  }
+  return {
+    country: one('country', /^[A-Z]{2}$/),
+    edition: one('edition', SLUG_PATTERN),
+    letter: one('letter', /^(\p{Lu}|#)$/u),
+  }
 }

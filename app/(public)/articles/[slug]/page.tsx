@@ -1,0 +1,40 @@
+import { cache } from 'react'
+import type { Metadata } from 'next'
+import { publicPath } from '@/lib/core/public-paths'
+import { getArticle } from '@/lib/articles/queries'
+import { ArticleView } from '@/components/articles/article-view'
+import { JsonLd } from '@/components/ui/json-ld'
+import { missingPage } from '../../missing-page'
+import { pageMetadata } from '../../page-metadata'
+import { newsArticle } from './news-article'
+
+interface Props {
+  params: Promise<{ slug: string }>
+}
+
+const articleAt = cache(getArticle)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const article = await articleAt((await params).slug)
+  if (!article) return {}
+  return pageMetadata({
+    title: article.headline,
+    description: article.standfirst,
+    path: publicPath.article(article.slug),
+    type: 'article',
+    image: article.lead,
+    published: { first: article.firstPublishedAt, last: article.lastPublishedAt },
+  })
+}
+
+export default async function ArticlePage({ params }: Props) {
+  const { slug } = await params
+  const article = await articleAt(slug)
+  if (!article) return missingPage(publicPath.article(slug))
+  return (
+    <>
+      <ArticleView article={article} />
+      <JsonLd data={newsArticle(article)} />
+    </>
+  )
+}

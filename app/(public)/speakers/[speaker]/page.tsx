@@ -1,0 +1,78 @@
+import { cache } from 'react'
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { publicPath } from '@/lib/core/public-paths'
+import { listArticles } from '@/lib/articles/queries'
+import { listQuotes } from '@/lib/quotes/queries'
+import { getSpeaker } from '@/lib/speakers/queries'
+import { ArticleBrief } from '@/components/articles/article-card'
+import { QuoteItem } from '@/components/quotes/quote-item'
+import { SpeakerHeader } from '@/components/speakers/speaker-header'
+import { Timeline } from '@/components/speakers/timeline'
+import { EmptyNote } from '@/components/ui/empty-note'
+import { SectionHeading } from '@/components/ui/section-heading'
+import { missingPage } from '../../missing-page'
+import { pageMetadata } from '../../page-metadata'
+
+const MOST = 50
+
+interface Props {
+  params: Promise<{ speaker: string }>
+}
+
+const speakerAt = cache(getSpeaker)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const speaker = await speakerAt((await params).speaker)
+  if (!speaker) return {}
+  const t = await getTranslations('speakers')
+  return pageMetadata({
+    title: speaker.name,
+    description: t('pageDescription', { name: speaker.name }),
+    path: publicPath.speaker(speaker.slug),
+    type: 'profile',
+  })
+}
+
+export default async function SpeakerPage({ params }: Props) {
+  const { speaker: slug } = await params
+  const speaker = await speakerAt(slug)
+  if (!speaker) return missingPage(publicPath.speaker(slug))
+  const of = { speakerId: speaker.id }
+  const [t, quotes, articles] = await Promise.all([
+    getTranslations('speakers'),
+    listQuotes(of, { limit: MOST }),
+    listArticles(of, { limit: MOST }),
+  ])
+  return (
+    <>
+      <SpeakerHeader speaker={speaker} />
+      <div className="mt-4 grid gap-x-8 gap-y-10 lg:grid-cols-12">
+        <div className="space-y-10 lg:col-span-8 lg:pr-4">
+          {quotes.length > 0 && (
+            <section>
+              <SectionHeading>{t('quotes')}</SectionHeading>
+              {quotes.map((quote) => (
+                <div key={quote.id} className="border-t border-rule py-5 first-of-type:border-t-0">
+                  <QuoteItem quote={quote} without="speaker" />
+                </div>
+              ))}
+            </section>
+          )}
+          <section>
+            <SectionHeading>{t('appearances')}</SectionHeading>
+            <Timeline editions={speaker.editions} />
+            {speaker.editions.length === 0 && <EmptyNote>{t('appearancesEmpty')}</EmptyNote>}
+          </section>
+        </div>
+        <section className="lg:col-span-4 lg:border-l lg:border-rule lg:pl-8">
+          <SectionHeading>{t('coverage')}</SectionHeading>
+          {articles.map((article) => (
+            <ArticleBrief key={article.id} article={article} />
+          ))}
+          {articles.length === 0 && <EmptyNote>{t('coverageEmpty')}</EmptyNote>}
+        </section>
+      </div>
+    </>
+  )
+}
