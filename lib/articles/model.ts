@@ -28,6 +28,22 @@ export interface ArticleCard {
   editions: EditionRef[]
 }
 
+/** An article with all of its text, for those who take it elsewhere. */
+export interface FullArticle extends ArticleCard {
+  content: ArticleContent
+  pictures: Map<string, Picture>
+  quotes: Map<string, QuoteView>
+}
+
+export interface PublishedCorrection {
+  id: string
+  kind: CorrectionKind
+  note: string
+  at: Date
+  /** Null when the story was retracted. */
+  article: { slug: string; headline: string } | null
+}
+
 /** An article on its own page: the live revision with everything it is joined to. */
 export interface ArticlePage extends ArticleCard {
   content: ArticleContent

@@ -6,7 +6,7 @@ import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
 import type { Office } from '@/lib/quotes/model'
 import { blockAssetIds } from './blocks/registry'
 import { articleContent, type ArticleContent } from './content'
-import type { ArticleCard, ArticlePage, EditionRef } from './model'
+import type { ArticleCard, ArticlePage, EditionRef, FullArticle, PublishedCorrection } from './model'
 
 // What the public may read: an article is public while it is published, and only its live revision is ever selected.
 const PUBLISHED = {
@@ -53,6 +53,47 @@ export async function listArticles(
     skip: page.offset ?? 0,
   })
   return cards(rows)
+}
+
+/** Published articles with everything that they say, newest first: what a feed sends out. */
+export async function listFullArticles(limit: number): Promise<FullArticle[]> {
+  const rows = await db().article.findMany({
+    where: PUBLISHED,
+    select: { ...CARD_FIELDS, quoteUses: { select: { quote: { select: QUOTE_VIEW_FIELDS } } } },
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  })
+  const contents = rows.map(contentOf)
+  const [articles, pictures] = await Promise.all([
+    cards(rows),
+    getPictures(contents.flatMap(({ body }) => body.content.flatMap(blockAssetIds))),
+  ])
+  return articles.flatMap((article, index) => {
+    const content = contents[index]
+    const uses = rows[index]?.quoteUses ?? []
+    if (!content) return []
+    return [{ ...article, content, pictures, quotes: new Map(uses.map(({ quote }) => [quote.id, quoteView(quote)])) }]
+  })
+}
+
+/** What was changed in stories after their publication, newest first. A retracted story has lost its headline. */
+export async function listCorrections(limit: number): Promise<PublishedCorrection[]> {
+  const rows = await db().correction.findMany({
+    where: { shown: true, article: { OR: [PUBLISHED, { state: 'retracted', deletedAt: null }] } },
+    select: {
+      id: true,
+      kind: true,
+      note: true,
+      at: true,
+      article: { select: { slug: true, liveRevision: { select: { headline: true } } } },
+    },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: limit,
+  })
+  return rows.map(({ article, ...correction }) => ({
+    ...correction,
+    article: article.liveRevision && { slug: article.slug, headline: article.liveRevision.headline },
+  }))
 }
 
 export function countArticles(filter: ArticleFilter): Promise<number> {
