@@ -10,15 +10,13 @@ import { publicFiles } from '@/lib/platform/front-door/addresses/public-files'
 import { passedThrough, publicRoutes } from '@/lib/platform/front-door/public-routes'
 import { renderByHttp } from '@/lib/platform/front-door/rendering/render-by-http'
 import { refuse } from '@/lib/platform/front-door/answering/refusals'
-import { tellParent } from '@/lib/platform/http/parent-process'
+import { tellStarter } from '@/lib/platform/http/starter'
 import { closeServer, openServer } from '@/lib/platform/http/server-life'
 import { log } from '@/lib/platform/log'
 
 // The production server: the front door, and Next behind it. Runs in the project's folder, from build/server.mjs.
 start().catch(async (error: unknown) => {
-  const message = error instanceof Error ? error.message : String(error)
-  process.stderr.write(`${message}\n`)
-  await tellParent({ type: 'error', message })
+  await tellStarter({ type: 'error', message: error instanceof Error ? error.message : String(error) })
   process.exit(1)
 })
 
@@ -60,8 +58,7 @@ async function start(): Promise<void> {
   const orphaned = process.send !== undefined && !process.connected
   if (orphaned) stop()
 
-  log().info({ address }, 'Ready')
-  await tellParent({ type: 'ready', address })
+  await tellStarter({ type: 'ready', address })
 }
 
 type Application = ReturnType<ReturnType<typeof next>['getRequestHandler']>
