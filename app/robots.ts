@@ -1,0 +1,11 @@
+import type { MetadataRoute } from 'next'
+import { env } from '@/lib/platform/env'
+
+export const dynamic = 'force-dynamic'
+
+export default function robots(): MetadataRoute.Robots {
+  return {
+    rules: { userAgent: '*', allow: '/', disallow: ['/desk', '/sign-in', '/api/', '/search'] },
+    sitemap: `${env().siteUrl}/sitemap.xml`,
+  }
+}
