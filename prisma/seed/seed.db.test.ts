@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,32 +7,20 @@ import { promisify } from 'node:util'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
-// The script itself, in a database and a data folder of its own: what a newcomer's first start runs.
-const SERVER = process.env.DATABASE_URL ?? ''
-const DATABASE = `seed_${randomUUID().replaceAll('-', '')}`
-const MIGRATIONS = path.resolve('prisma/migrations')
-
+// The script itself, in the database of this file and a data folder of its own: what a newcomer's first start runs.
+const url = process.env.DATABASE_URL
+const client = new Client({ connectionString: url })
 let dataDir: string
-let client: Client
 
 beforeAll(async () => {
   dataDir = await mkdtemp(path.join(tmpdir(), 'plenary seed '))
-  await onServer(`CREATE DATABASE ${DATABASE}`)
-  client = new Client({ connectionString: urlOf(DATABASE) })
   await client.connect()
-  for (const entry of (await readdir(MIGRATIONS, { withFileTypes: true })).sort((a, b) =>
-    a.name.localeCompare(b.name),
-  )) {
-    if (entry.isDirectory())
-      await client.query(await readFile(path.join(MIGRATIONS, entry.name, 'migration.sql'), 'utf8'))
-  }
-}, 60_000)
+})
 
 afterAll(async () => {
   await client.end()
-  await onServer(`DROP DATABASE ${DATABASE} WITH (FORCE)`)
   await rm(dataDir, { recursive: true })
-}, 60_000)
+})
 
 describe('the demo world', () => {
   it('is completed by the next run when one is killed half-way', async () => {
@@ -116,7 +104,7 @@ async function runSeed(): Promise<void> {
 
 /** Keeps the address back, so that the run waits in the middle of publishing; there it is killed. */
 async function runSeedUntilItPublishes(address: string): Promise<void> {
-  const holder = new Client({ connectionString: urlOf(DATABASE) })
+  const holder = new Client({ connectionString: url })
   await holder.connect()
   await holder.query('BEGIN')
   await holder.query(
@@ -125,7 +113,7 @@ async function runSeedUntilItPublishes(address: string): Promise<void> {
   )
   const run = spawn(...command(), { env: environment(), stdio: 'ignore' })
   const ended = new Promise((resolve) => run.once('exit', resolve))
-  const waiting = `pg_stat_activity WHERE datname = '${DATABASE}' AND wait_event_type = 'Lock'`
+  const waiting = `pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`
   while (run.exitCode === null && (await count(waiting)) === 0) await new Promise((next) => setTimeout(next, 20))
   run.kill('SIGKILL')
   await ended
@@ -137,17 +125,5 @@ function command(): [string, string[]] {
 }
 
 function environment(): NodeJS.ProcessEnv {
-  return { ...process.env, DATABASE_URL: urlOf(DATABASE), DATA_DIR: dataDir, NODE_ENV: 'production' }
-}
-
-function urlOf(database: string): string {
-  const url = new URL(SERVER)
-  url.pathname = `/${database}`
-  return url.href
-}
-
-async function onServer(statement: string): Promise<void> {
-  const server = new Client({ connectionString: SERVER })
-  await server.connect()
-  await server.query(statement).finally(() => server.end())
+  return { ...process.env, DATA_DIR: dataDir, NODE_ENV: 'production' }
 }
