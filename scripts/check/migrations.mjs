@@ -1,33 +1,22 @@
 // Replays the migrations into a shadow database and compares what comes out with the schema. Without DATABASE_URL it
 // starts a server for that alone.
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { rmSync } from 'node:fs'
-import { serverAccount } from '../postgres/account.mjs'
-import { EmbeddedDatabase } from '../postgres/embedded-database.mjs'
-import { temporaryHome } from '../postgres/places.mjs'
+import { startThrowawayDatabase } from '../postgres/throwaway-database.mjs'
+import { main } from '../runtime/main.mjs'
+import { runAloud } from '../runtime/run-tool.mjs'
 
 const DIFF = ['migrate', 'diff', '--exit-code', '--from-migrations', 'prisma/migrations', '--to-schema', 'prisma']
+const DIFFERENT = 2
 
-process.exitCode = process.env.DATABASE_URL ? await compare(process.env.DATABASE_URL) : await compareAlone()
-
-async function compareAlone() {
-  const home = temporaryHome(serverAccount())
-  const database = new EmbeddedDatabase(home, { durable: false, purpose: 'check' })
+await main(async () => {
+  const given = process.env.DATABASE_URL
+  const database = given ? { url: given, close: async () => {} } : await startThrowawayDatabase('npm run check')
   try {
-    await database.open()
-    return await compare(database.url)
+    const code = await runAloud('prisma', DIFF, { DATABASE_URL: database.url })
+    if (code === DIFFERENT) {
+      console.error('Schema and migrations differ: run `npm run db:migrate` and commit what it writes.')
+    }
+    return code
   } finally {
     await database.close()
-    rmSync(home, { recursive: true, force: true })
   }
-}
-
-/** @param {string} url */
-async function compare(url) {
-  const child = spawn('prisma', DIFF, { stdio: 'inherit', env: { ...process.env, DATABASE_URL: url } })
-  const [code] = await once(child, 'exit')
-  if (code === 2)
-    console.error('The schema and the migrations differ: run `npm run db:migrate` and commit what it writes.')
-  return code ?? 1
-}
+})
