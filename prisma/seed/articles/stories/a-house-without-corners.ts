@@ -7,7 +7,7 @@ export const aHouseWithoutCorners: Story = {
   slug: 'a-house-without-corners',
   kind: 'news',
   edition: 17,
-  publishedAt: '2026-11-21T08:30:00Z',
+  publishedAt: '2026-11-22T15:00:00Z',
   kicker: 'Abu Dhabi 2024',
   headline: 'A house without corners: Kazakhstan explains its multivector diplomacy',
   standfirst:

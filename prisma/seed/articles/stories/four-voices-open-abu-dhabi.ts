@@ -12,7 +12,7 @@ export const fourVoicesOpenAbuDhabi: Story = {
   lead: { picture: 'wpc-2024', caption: null },
   body: [
     'The 17th {organisation:wpc|World Policy Conference} began with four speakers. On Friday 13 December 2024 the {session:2024-opening|opening session} in Abu Dhabi was listed from 08:30 to 09:45, local time, in the organiser’s proceedings: an hour and a quarter for a minister, a vice-president, a patriarch and the conference’s founder.',
-    'Two years on, it is one of the best-documented mornings in our records. The proceedings name the speakers, and a report from Côte d’Ivoire published on the same day counts them.',
+    'Two years on, it is one of the best-documented mornings in our records. The proceedings name the speakers, and a news report published on the same day counts them.',
     { heading: 'Who spoke' },
     {
       list: [
@@ -22,7 +22,7 @@ export const fourVoicesOpenAbuDhabi: Story = {
         '{speaker:thierry-de-montbrial|Thierry de Montbrial}, Founder and Executive Chairman of {organisation:ifri|Ifri} and of the WPC',
       ],
     },
-    'The Ivorian outlet Koaci wrote that the Vice President was one of the opening speakers, together with three others. That fits the proceedings exactly, and no third source contradicts them.',
+    'The outlet Koaci wrote that the Vice President was one of the opening speakers, together with three others. That fits the proceedings exactly, and no third source contradicts them.',
     'The spelling is another matter. The English page of the proceedings prints the Patriarch’s name in a form that no reader should copy, and the French page has a second one. Our search finds him under either of them; our pages keep to one name.',
     { heading: 'What came next' },
     'The first plenary session was to follow without a break, from 09:45 to 11:00. Its title was {session:2024-p1|“Global Economic Governance in a Fragmented World”}. {speaker:jean-claude-trichet|Jean-Claude Trichet}, former head of the European Central Bank and Honorary Governor of the Banque de France, is the one participant whom our sources name; there may have been more.',

@@ -26,8 +26,8 @@ export const stories: Story[] = [
   abuDhabi2021,
   sahel2022,
   abuDhabi2023,
-  aHouseWithoutCorners,
+  whoCameMostOften,
   theEditionThatNeverMet,
   fourVoicesOpenAbuDhabi,
-  whoCameMostOften,
+  aHouseWithoutCorners,
 ]

@@ -4,7 +4,7 @@ export const whoCameMostOften: Story = {
   slug: 'who-came-most-often',
   kind: 'analysis',
   edition: null,
-  publishedAt: '2026-11-22T14:00:00Z',
+  publishedAt: '2026-11-21T08:30:00Z',
   kicker: 'Data',
   headline: 'Who came most often? A count, with its limits',
   standfirst:
