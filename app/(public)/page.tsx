@@ -8,7 +8,7 @@ import { getCurrentEdition } from '@/lib/editions/queries'
 import { quoteOfTheDay } from '@/lib/quotes/quote-of-the-day'
 import { listQuotes } from '@/lib/quotes/queries'
 import { countSessionsByDay } from '@/lib/sessions/queries'
-import { ArticleBrief, ArticleRow } from '@/components/articles/article-card'
+import { ArticleBrief, ArticleRow, SecondStory } from '@/components/articles/article-card'
 import { LeadStory } from '@/components/articles/lead-story'
 import { QuoteItem } from '@/components/quotes/quote-item'
 import { EmptyNote } from '@/components/ui/empty-note'
@@ -16,6 +16,7 @@ import { SectionHeading } from '@/components/ui/section-heading'
 import { EditionPanel } from './edition-panel'
 import { pageMetadata } from './page-metadata'
 
+const SECOND = 2
 const LATEST = 5
 const MORE = 6
 const QUOTES_TO_CHOOSE_FROM = 50
@@ -36,23 +37,36 @@ export default async function FrontPage() {
     getTranslations('front'),
     getLocale(),
     getCurrentEdition(now),
-    listArticles({}, { limit: 1 + LATEST + MORE }),
+    listArticles({}, { limit: 1 + SECOND + LATEST + MORE }),
     listQuotes({}, { limit: QUOTES_TO_CHOOSE_FROM }),
   ])
   const sessionsByDay = edition ? await countSessionsByDay(edition.id) : []
-  const [lead, ...others] = articles
+  const [lead] = articles
+  const second = articles.slice(1, 1 + SECOND)
+  const others = articles.slice(1 + SECOND)
   const quote = quoteOfTheDay(quotes, now)
   return (
     <>
       <h1 className="sr-only">{t('title')}</h1>
       <div className="grid gap-x-8 gap-y-10 pt-6 lg:grid-cols-12 lg:pt-8">
-        <div className="lg:col-span-8">{lead ? <LeadStory article={lead} /> : <EmptyNote>{t('empty')}</EmptyNote>}</div>
-        <section className="lg:col-span-4 lg:border-l lg:border-rule lg:pl-8">
-          <SectionHeading more={{ href: publicPath.articles, name: t('allCoverage') }}>{t('latest')}</SectionHeading>
-          {others.slice(0, LATEST).map((article) => (
-            <ArticleBrief key={article.id} article={article} />
-          ))}
-        </section>
+        <div className="lg:col-span-8">
+          {lead ? <LeadStory article={lead} /> : <EmptyNote>{t('empty')}</EmptyNote>}
+          {second.length > 0 && (
+            <div className="mt-8 grid border-t border-rule pt-5 max-sm:gap-y-5 sm:grid-cols-2 sm:divide-x sm:divide-rule">
+              {second.map((article) => (
+                <SecondStory key={article.id} article={article} />
+              ))}
+            </div>
+          )}
+        </div>
+        {others.length > 0 && (
+          <section className="lg:col-span-4 lg:border-l lg:border-rule lg:pl-8">
+            <SectionHeading more={{ href: publicPath.articles, name: t('allCoverage') }}>{t('latest')}</SectionHeading>
+            {others.slice(0, LATEST).map((article) => (
+              <ArticleBrief key={article.id} article={article} />
+            ))}
+          </section>
+        )}
       </div>
       <div className="mt-12 grid gap-x-8 gap-y-10 lg:grid-cols-12">
         {quote && (

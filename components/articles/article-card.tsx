@@ -61,6 +61,25 @@ export function ArticleBrief({ article, level = 3 }: Props) {
   )
 }
 
+/** A story beneath the lead, with its standfirst. */
+export function SecondStory({ article }: Props) {
+  const t = useTranslations('articles')
+  return (
+    <article lang={article.language} className="relative sm:px-6 sm:first:pl-0 sm:last:pr-0">
+      <p className="kicker mb-1">{kickerOf(t, article)}</p>
+      <h2 className="headline text-head">
+        <a href={publicPath.article(article.slug)} className="link-over">
+          {article.headline}
+        </a>
+      </h2>
+      <p className="mt-2 text-[0.9375rem] text-ink-muted">{article.standfirst}</p>
+      <p className="meta mt-2 figures">
+        <PublishedDay article={article} />
+      </p>
+    </article>
+  )
+}
+
 export function PublishedDay({ article }: { article: Article }) {
   const at = article.firstPublishedAt
   return <time dateTime={at.toISOString()}>{formatDay(useLocale(), at)}</time>

@@ -10,15 +10,15 @@ import { InThisStory } from './in-this-story'
 /** The whole story: head, credits in the margin, text, and what it leads to beside it or beneath. */
 export function ArticleView({ article }: { article: ArticlePage }) {
   return (
-    <div className="grid gap-x-8 pt-7 lg:grid-cols-12 lg:pt-10">
+    <div className="grid gap-x-12 pt-7 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:pt-10 xl:grid-cols-[10.5rem_minmax(0,38rem)_minmax(0,1fr)]">
       <article lang={article.language} className="contents">
-        <div className="lg:col-span-10 lg:col-start-3">
+        <div className="lg:col-span-2 xl:col-start-2">
           <ArticleHeader article={article} />
         </div>
-        <div className="my-6 lg:col-span-2 lg:col-start-1 lg:row-start-2 lg:mt-8">
+        <div className="my-6 lg:col-start-1 lg:row-start-2 xl:mt-8">
           <ArticleCredits article={article} />
         </div>
-        <div className="lg:col-span-7 lg:col-start-3 lg:row-start-2 lg:mt-8 lg:max-w-[42rem]">
+        <div className="max-w-[38rem] lg:col-start-1 lg:row-start-3 xl:col-start-2 xl:row-start-2 xl:mt-8">
           <ArticleCorrections corrections={article.corrections} />
           {article.lead && (
             <div className="mb-7">
@@ -29,7 +29,7 @@ export function ArticleView({ article }: { article: ArticlePage }) {
           <ArticleEnd article={article} />
         </div>
       </article>
-      <div className="mt-12 lg:col-span-3 lg:col-start-10 lg:row-start-2 lg:mt-8">
+      <div className="mt-12 max-w-[38rem] lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-6 xl:col-start-3 xl:row-span-1 xl:mt-8">
         <InThisStory article={article} />
       </div>
     </div>

@@ -7,7 +7,7 @@ export interface Fact {
 
 /** A record's fields, name beside value. A field without a value is left out. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
-  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '')
+  const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '' && value !== false)
   return (
     <dl className="grid grid-cols-[minmax(6rem,auto)_1fr] gap-x-5 text-[0.9375rem]">
       {known.map(({ name, value }) => (

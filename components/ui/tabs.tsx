@@ -14,13 +14,13 @@ interface Props {
 export function Tabs({ label, tabs }: Props) {
   return (
     <nav aria-label={label} className="border-b border-rule" data-print="no">
-      <ul className="-mx-2 flex flex-wrap sm:-mx-3">
+      <ul className="flex flex-wrap gap-x-5 sm:gap-x-7">
         {tabs.map(({ name, href, current, count }) => (
           <li key={href}>
             <a
               href={href}
               aria-current={current ? 'page' : undefined}
-              className="-mb-px flex min-h-11 items-center gap-1.5 border-b-2 border-transparent px-2 text-[0.9375rem] text-ink-muted hover:text-ink hover:no-underline aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink sm:px-3"
+              className="-mb-px flex min-h-11 items-center gap-1.5 border-b-2 border-transparent text-[0.9375rem] text-ink-muted hover:text-ink hover:no-underline aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {name}
               {count !== undefined && <span className="figures text-fine font-normal text-ink-muted">{count}</span>}

@@ -82,6 +82,13 @@ export function byInitial<S extends { sortName: string }>(speakers: readonly S[]
   return [...groups].map(([letter, group]) => ({ letter, speakers: group }))
 }
 
+/** The order of a directory: by name in the way of an index, accents and case aside. */
+export function byName(a: { sortName: string; slug: string }, b: { sortName: string; slug: string }): number {
+  return NAMES.compare(a.sortName, b.sortName) || (a.slug < b.slug ? -1 : 1)
+}
+
+const NAMES = new Intl.Collator('en')
+
 /** The first of the appearances, newest first, that names an office. */
 export function latestOffice(newestFirst: readonly OfficeHeld[]): OfficeHeld | null {
   const held = newestFirst.find(({ title, organisation }) => title ?? organisation)

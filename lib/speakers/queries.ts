@@ -6,6 +6,7 @@ import { pictureOf } from '@/lib/media/model'
 import { PICTURE_FIELDS } from '@/lib/media/queries'
 import {
   byInitial,
+  byName,
   initialOf,
   latestOffice,
   type Appearance,
@@ -79,12 +80,11 @@ export async function getDirectory({ country, edition, letter }: DirectoryFilter
         ...CARD_FIELDS,
         appearances: { select: { title: true, organisationName: true }, orderBy: NEWEST_FIRST },
       },
-      orderBy: [{ sortName: 'asc' }, { slug: 'asc' }],
     }),
     db().speaker.groupBy({ by: ['country'], where: { ...inEdition, country: { not: null } }, _count: true }),
     countByEdition(country),
   ])
-  const speakers = rows.map(({ appearances, ...row }) => ({
+  const speakers = rows.sort(byName).map(({ appearances, ...row }) => ({
     ...row,
     office: latestOffice(appearances.map(({ title, organisationName }) => ({ title, organisation: organisationName }))),
   }))
@@ -126,9 +126,8 @@ async function listSpeakersOf(where: Prisma.AppearanceWhereInput): Promise<Speak
   const rows = await db().speaker.findMany({
     where: { appearances: { some: where } },
     select: { ...CARD_FIELDS, appearances: { where, select: APPEARANCE_FIELDS, orderBy: NEWEST_FIRST } },
-    orderBy: [{ sortName: 'asc' }, { slug: 'asc' }],
   })
-  return rows.map((row) => {
+  return rows.sort(byName).map((row) => {
     const appearances = row.appearances.map(appearanceOf)
     return { ...row, appearances, office: latestOffice(appearances) }
   })

@@ -2,8 +2,6 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
 import { formatWeekday } from '@/lib/i18n/format'
-import { phaseOf } from '@/lib/editions/model'
-import { currentTime } from '@/lib/core/clock'
 import { getEdition } from '@/lib/editions/queries'
 import { programmeDays } from '@/lib/sessions/model'
 import { listProgramme } from '@/lib/sessions/queries'
@@ -39,7 +37,7 @@ export default async function ProgrammePage({ params }: Props) {
   return (
     <EditionFrame edition={edition} current="programme">
       {sessions.length === 0 ? (
-        phaseOf(edition, currentTime()) !== 'not-held' && <EmptyNote>{t('programmeEmpty')}</EmptyNote>
+        <EmptyNote>{edition.status === 'not_held' ? t('notHeldProgramme') : t('programmeEmpty')}</EmptyNote>
       ) : (
         <>
           <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 text-sm">
