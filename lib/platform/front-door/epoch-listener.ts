@@ -52,6 +52,7 @@ export function listenForEpochs({ connectionString, board, log }: Parts): EpochL
     while (!stopping.signal.aborted) {
       try {
         await listen(() => {
+          if (failures > 0) log.info('This process is told of publications again')
           failures = 0
           board.connected = true
           attempted()

@@ -86,8 +86,7 @@ export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
   }
 
   function isFresh(page: Page): boolean {
-    // Most pages have no end: those cost no look at the clock.
-    return page.generation >= epoch.generation && (page.freshUntil === Infinity || page.freshUntil > clock())
+    return page.generation >= epoch.generation && page.freshUntil > clock()
   }
 
   /**

@@ -1,6 +1,6 @@
 import { pageNumber, token, words, type QueryRule } from './addresses/query-rules'
 
-/** A public address, the query parameters that make different pages of it, and how long one lives if the clock changes it. */
+/** A public address, the query parameters that make different pages of it, and how long what is rendered stays true. */
 export interface PublicRoute {
   /** Segments; one that starts with a colon stands for any one segment, a last `*` for any rest. */
   path: string
@@ -8,8 +8,11 @@ export interface PublicRoute {
   livesMs?: number
 }
 
-// Pages that say what is on now, today or next.
+// For pages that say what is on now, today or next.
 const A_MINUTE = 60_000
+
+/** How long a page lives that says nothing else: the masthead of each tells whether an edition is on. */
+export const USUAL_LIFE_MS = 10 * A_MINUTE
 
 /**
  * Every address that readers have. What is not listed is still rendered (and nearly always not found), but without any

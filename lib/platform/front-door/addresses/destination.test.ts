@@ -40,9 +40,10 @@ describe('the guide', () => {
     expect(guide(target)).toEqual({ kind: 'through' })
   })
 
-  test('a page that the clock changes says how long it lives', () => {
+  test('every page has its time, and files for ever', () => {
     expect(guide('/')).toMatchObject({ livesMs: 60_000 })
-    expect(guide('/articles/a')).toMatchObject({ livesMs: Infinity })
+    expect(guide('/articles/a')).toMatchObject({ livesMs: 600_000 })
+    expect(guide('/logo.svg')).toMatchObject({ livesMs: Infinity })
   })
 
   test('a canonical target leads to itself, whatever was asked', () => {

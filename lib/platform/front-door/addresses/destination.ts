@@ -1,5 +1,5 @@
 import { readAddress } from './address'
-import type { PublicRoute } from '../public-routes'
+import { USUAL_LIFE_MS, type PublicRoute } from '../public-routes'
 import type { QueryRule } from './query-rules'
 
 /** The four shelves are bounded apart, so that a flood of one sort of address never pushes out pages of another. */
@@ -36,7 +36,7 @@ export function createGuide({ routes, passedThrough, files }: Geography): (targe
     if (passedThrough.some((prefix) => path === prefix || path.startsWith(`${prefix}/`))) return { kind: 'through' }
 
     const route = patterns.find(({ pattern }) => pattern.test(path))
-    if (!route) return { kind: 'page', target: path, shelf: 'misses', livesMs: Infinity }
+    if (!route) return { kind: 'page', target: path, shelf: 'misses', livesMs: USUAL_LIFE_MS }
     const asked = query === '' ? '' : askedOf(route.rules, query)
     return asked === ''
       ? { kind: 'page', target: path, shelf: 'pages', livesMs: route.livesMs }
@@ -44,7 +44,7 @@ export function createGuide({ routes, passedThrough, files }: Geography): (targe
   }
 }
 
-function compile({ path, query = {}, livesMs = Infinity }: PublicRoute) {
+function compile({ path, query = {}, livesMs = USUAL_LIFE_MS }: PublicRoute) {
   const source = path
     .replace(/[.]/g, '\\$&')
     .replace(/:[a-z]+/g, '[^/]+')
