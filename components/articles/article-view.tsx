@@ -15,7 +15,7 @@ export function ArticleView({ article }: { article: ArticlePage }) {
         <div className="lg:col-span-2 xl:col-start-2">
           <ArticleHeader article={article} />
         </div>
-        <div className="my-6 lg:col-start-1 lg:row-start-2 xl:mt-8">
+        <div className="my-6 max-w-[38rem] lg:col-start-1 lg:row-start-2 xl:mt-8">
           <ArticleCredits article={article} />
         </div>
         <div className="max-w-[38rem] lg:col-start-1 lg:row-start-3 xl:col-start-2 xl:row-start-2 xl:mt-8">

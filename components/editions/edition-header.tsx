@@ -4,6 +4,8 @@ import { Facts } from '@/components/ui/facts'
 import { editionWords } from './edition-words'
 import { Ornament } from './ornament'
 
+const NO_BREAK = '\u00a0'
+
 interface Props {
   edition: Edition
   now: Date
@@ -22,7 +24,9 @@ export function EditionHeader({ edition, now }: Props) {
           {phase === 'in-progress' && <span className="ml-2 text-live">{t('inProgress')}</span>}
           {phase === 'planned' && <span className="ml-2 text-ink-muted">{t('planned')}</span>}
         </p>
-        <h1 className="headline text-hero">{words.inPlace(edition)}</h1>
+        <h1 className="headline text-hero">
+          {words.inPlace({ ...edition, city: edition.city?.replaceAll(' ', NO_BREAK) ?? null })}
+        </h1>
         {phase === 'not-held' ? (
           <div className="mt-5 max-w-[56ch]">
             <p className="font-semibold text-warn">{t('notHeld')}</p>

@@ -27,8 +27,8 @@ export function OrganisationHeader({ organisation }: { organisation: Organisatio
               value: otherNames.length > 0 && (
                 <ul className="flex flex-wrap gap-x-4">
                   {otherNames.map(({ value, language }) => (
-                    <li key={value} lang={language ?? undefined} dir="auto">
-                      {value}
+                    <li key={value}>
+                      <bdi lang={language ?? undefined}>{value}</bdi>
                     </li>
                   ))}
                 </ul>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import { useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { Participant } from '@/lib/sessions/model'
@@ -11,16 +10,16 @@ export function ParticipantLine({ participants }: { participants: readonly Parti
   return (
     <p className="text-sm text-ink-muted">
       {participants.map(({ slug, name, role, attendance }, index) => (
-        <Fragment key={slug + role}>
-          {index > 0 && ', '}
+        <span key={slug + role}>
           <span className="inline-block">
             <a href={publicPath.speaker(slug)} className="text-ink">
               {name}
             </a>
             {LEADING.has(role) && ` (${t(`role.${role}`).toLocaleLowerCase()})`}
             {attendance === 'announced' && ` (${t('announcedShort')})`}
-          </span>
-        </Fragment>
+            {index < participants.length - 1 && ','}
+          </span>{' '}
+        </span>
       ))}
     </p>
   )

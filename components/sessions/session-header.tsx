@@ -61,8 +61,8 @@ export function SessionHeader({ session }: { session: SessionPage }) {
               value: otherTitles.length > 0 && (
                 <ul>
                   {otherTitles.map((other) => (
-                    <li key={other.title} lang={other.language ?? undefined} dir="auto">
-                      {other.title}
+                    <li key={other.title}>
+                      <bdi lang={other.language ?? undefined}>{other.title}</bdi>
                     </li>
                   ))}
                 </ul>

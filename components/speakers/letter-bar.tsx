@@ -10,7 +10,8 @@ interface Props {
 /** The letters that have names; each keeps the other filters. */
 export function LetterBar({ letters, filter }: Props) {
   const t = useTranslations('speakers')
-  const box = 'flex min-h-9 min-w-9 items-center justify-center px-2 pointer-coarse:min-h-11 pointer-coarse:min-w-10'
+  const box =
+    'flex min-h-9 min-w-[1.9rem] items-center justify-center px-1 pointer-coarse:min-h-11 pointer-coarse:min-w-10'
   return (
     <nav aria-label={t('letters')} className="border-y border-rule py-1" data-print="no">
       <ul className="-mx-2 flex flex-wrap font-serif">

@@ -30,8 +30,8 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
           {name}
         </h1>
         {native.map(({ value, language }) => (
-          <p key={value} lang={language ?? undefined} dir="auto" className="mt-1 font-serif text-head text-ink-muted">
-            {value}
+          <p key={value} className="mt-1 font-serif text-head text-ink-muted">
+            <bdi lang={language ?? undefined}>{value}</bdi>
           </p>
         ))}
         <div className="mt-5 max-w-[40rem]">
@@ -47,8 +47,8 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
                 value: others.length > 0 && (
                   <ul className="flex flex-wrap gap-x-4">
                     {others.map(({ value, language }) => (
-                      <li key={value} lang={language ?? undefined} dir="auto">
-                        {value}
+                      <li key={value}>
+                        <bdi lang={language ?? undefined}>{value}</bdi>
                       </li>
                     ))}
                   </ul>

@@ -14,7 +14,7 @@ interface Props {
 export function Tabs({ label, tabs }: Props) {
   return (
     <nav aria-label={label} className="border-b border-rule" data-print="no">
-      <ul className="flex flex-wrap gap-x-5 sm:gap-x-7">
+      <ul className="flex flex-wrap gap-x-4 sm:gap-x-7">
         {tabs.map(({ name, href, current, count }) => (
           <li key={href}>
             <a
@@ -23,7 +23,9 @@ export function Tabs({ label, tabs }: Props) {
               className="-mb-px flex min-h-11 items-center gap-1.5 border-b-2 border-transparent text-[0.9375rem] text-ink-muted hover:text-ink hover:no-underline aria-[current]:border-accent aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {name}
-              {count !== undefined && <span className="figures text-fine font-normal text-ink-muted">{count}</span>}
+              {count !== undefined && (
+                <span className="figures hidden text-fine font-normal text-ink-muted sm:inline">{count}</span>
+              )}
             </a>
           </li>
         ))}
