@@ -9,6 +9,8 @@ import { plenary } from './scripts/lint-rules/index.mjs'
 const TESTS = ['**/*.test.{ts,tsx}', 'e2e/**']
 const OUTSIDE = [...TESTS, 'scripts/**', 'prisma/{factories,testing}/**', '*.config.{ts,mjs}']
 
+const IN_THE_BROWSER = ['components/{articles/editor,articles/desk,auth,editorial,forms}/**']
+
 // Next finds these by their default export; so do the other tools' configuration files.
 const NEEDS_DEFAULT_EXPORT = [
   'app/**/{page,layout,template,default,loading,error,global-error,not-found,forbidden,unauthorized}.tsx',
@@ -96,20 +98,20 @@ export default defineConfig(
 
   {
     files: ['**/*.tsx'],
-    extends: [
-      { ...react.configs.flat.recommended },
-      { ...react.configs.flat['jsx-runtime'] },
-      hooks.configs.flat.recommended,
-      a11y.flatConfigs.strict,
-    ],
+    extends: [{ ...react.configs.flat.recommended }, { ...react.configs.flat['jsx-runtime'] }, a11y.flatConfigs.strict],
+    plugins: { 'react-hooks': hooks },
     settings: { react: { version: 'detect' } },
     rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       'react/prop-types': 'off', // the types say it
       'react/self-closing-comp': 'error',
       'react/jsx-boolean-value': 'error',
       'react/jsx-no-useless-fragment': ['error', { allowExpressions: true }],
     },
   },
+  // The rules of the React compiler are dear, and about components that live on in the browser.
+  { files: IN_THE_BROWSER, extends: [hooks.configs.flat.recommended] },
   { files: ['**/*.tsx'], ignores: TESTS, rules: { 'plenary/words-in-catalogues': 'error' } },
 
   // Where the world is read on purpose.

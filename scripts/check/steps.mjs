@@ -14,7 +14,10 @@ export const STEPS = [
   { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'migrations', command: ['node', 'scripts/check/migrations.mjs'] },
-  { name: 'format', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'format',
+    command: ['prettier', '--check', '--cache', '--cache-strategy', 'content', '--log-level', 'warn', '.'],
+  },
   { name: 'unused', command: ['knip', '--no-progress', '--treat-config-hints-as-errors'] },
   { name: 'imports', command: ['node', 'scripts/check/imports.mjs'] },
   { name: 'messages', command: ['node', 'scripts/check/messages.mjs'] },
