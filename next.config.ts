@@ -4,6 +4,8 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts')
 
 const config: NextConfig = {
+  // Tests build beside a portal that runs from the usual build (scripts/runtime/production-build.mjs).
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
   // Pages are kept by the front door (docs/decisions/0004); Next renders each of them on request.
   poweredByHeader: false,
   compress: false,

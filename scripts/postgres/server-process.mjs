@@ -8,7 +8,7 @@ import { SERVER_ENVIRONMENT } from './initialise.mjs'
  * Becomes the server, and leaves a guard beside it that stops it when we are gone: our end of the pipe closes however
  * we end. A line instead of an end dismisses the guard.
  */
-const GUARDED = 'exec 3<&0; ( (read -r _ <&3 || kill -INT $$) & ); exec "$@" </dev/null 3<&-'
+const GUARDED = 'exec 3<&0; ( (read -r _ <&3 || kill -INT $$ 2>/dev/null) & ); exec "$@" </dev/null 3<&-'
 
 /** What makes a throw-away database fast, and real data unsafe. */
 const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
@@ -69,8 +69,9 @@ export class ServerProcess {
     return lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? ''
   }
 
+  /** @returns {Promise<void>} */
   #dismissGuard() {
-    this.#child.stdin?.end('\n')
+    return new Promise((resolve) => this.#child.stdin?.end('\n', () => resolve()))
   }
 }
 

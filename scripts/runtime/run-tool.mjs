@@ -24,14 +24,14 @@ export class ToolFailure extends Error {
 /** @typedef {Record<string, string | undefined>} Variables */
 
 /**
- * Runs a tool of node_modules; what it says is kept for the case that it fails.
+ * Runs a tool; what it says is kept for the case that it fails.
  * @param {string} tool
  * @param {string[]} args
  * @param {Variables} [variables] on top of the environment
  * @returns {Promise<string>} what it printed
  */
 export async function runQuietly(tool, args, variables = {}) {
-  const child = startTool(tool, args, variables, ['ignore', 'pipe', 'pipe'])
+  const child = spawnTool(tool, args, variables, ['ignore', 'pipe', 'pipe'])
   let [printed, output] = ['', '']
   child.stdout?.on('data', (chunk) => ((printed += chunk), (output += chunk)))
   child.stderr?.on('data', (chunk) => (output += chunk))
@@ -41,24 +41,52 @@ export async function runQuietly(tool, args, variables = {}) {
 }
 
 /**
- * Runs a tool of node_modules on this terminal.
+ * Runs a tool on this terminal.
+ * @param {string} tool
+ * @param {string[]} args
+ * @param {Variables} [variables] on top of the environment
+ * @returns {{ exited: Promise<number>, stop: () => Promise<unknown> }} with its exit code
+ */
+export function startTool(tool, args, variables = {}) {
+  const child = spawnTool(tool, args, variables, 'inherit')
+  const exited = once(child, 'exit').then(([code]) => code ?? 1)
+  const stop = () => {
+    child.kill('SIGTERM')
+    return exited
+  }
+  return { exited, stop }
+}
+
+/**
+ * Runs a tool on this terminal to its end.
  * @param {string} tool
  * @param {string[]} args
  * @param {Variables} [variables] on top of the environment
  * @returns {Promise<number>} its exit code
  */
-export async function runAloud(tool, args, variables = {}) {
-  const [code] = await once(startTool(tool, args, variables, 'inherit'), 'exit')
-  return code ?? 1
+export function runAloud(tool, args, variables) {
+  return startTool(tool, args, variables).exited
 }
 
+/** Asks the tools that still run to end: nobody waits for them any more. */
+export function stopTools() {
+  for (const child of running) child.kill('SIGTERM')
+}
+
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
+
 /**
- * @param {string} tool
+ * @param {string} tool of node_modules, or `node` itself
  * @param {string[]} args
  * @param {Variables} variables
  * @param {import('node:child_process').StdioOptions} stdio
  */
-function startTool(tool, args, variables, stdio) {
+function spawnTool(tool, args, variables, stdio) {
+  const program = tool === 'node' ? process.execPath : path.join(ROOT, 'node_modules/.bin', tool)
   const env = { ...process.env, ...QUIET_TOOLS, ...variables }
-  return spawn(path.join(ROOT, 'node_modules/.bin', tool), args, { cwd: ROOT, env, stdio })
+  const child = spawn(program, args, { cwd: ROOT, env, stdio })
+  running.add(child)
+  child.on('exit', () => running.delete(child))
+  return child
 }

@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { parseEnv } from 'node:util'
+import { requireNode } from './node-version.mjs'
+import { ROOT, ToolFailure } from './run-tool.mjs'
+import { Trouble } from './trouble.mjs'
+
+/**
+ * Runs a command of package.json: in the project's folder, on a Node that can, with .env read, and with one clear
+ * sentence where something that the caller can put right stands in the way. Imports no packages, and `command` should
+ * import its own when it runs, because they may not be installed yet.
+ * @param {() => Promise<number | void>} command its number is the exit code
+ */
+export async function main(command) {
+  try {
+    requireNode()
+    process.chdir(ROOT)
+    readEnvironmentFile('.env')
+    process.exitCode = (await command()) ?? 0
+  } catch (error) {
+    process.exitCode = 1
+    if (error instanceof ToolFailure) console.error(`\n${error.output.trim()}\n\n✗ ${error.message}`)
+    else if (error instanceof Trouble) console.error(`\n✗ ${error.message}`)
+    else throw error
+  }
+}
+
+/**
+ * What the environment says already, counts for more.
+ * @param {string} file
+ */
+function readEnvironmentFile(file) {
+  if (!existsSync(file)) return
+  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8')))) process.env[name] ??= value
+}

@@ -1,0 +1,36 @@
+const TICK_MS = 1000
+
+/** Seconds after which a step without a terminal says that it has begun. */
+const PATIENCE_MS = 2000
+
+/**
+ * Shows a step while it runs, and that it is done. A terminal sees the seconds pass; a log sees one line, and another in
+ * front of it when the step takes long.
+ * @template T
+ * @param {string} label
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function step(label, work) {
+  const started = performance.now()
+  const seconds = () => ((performance.now() - started) / 1000).toFixed(1)
+  const { isTTY } = process.stdout
+  const show = () => process.stdout.write(isTTY ? `\r  · ${label} … ${seconds()} s` : `  · ${label} …\n`)
+  if (isTTY) show()
+  const timer = isTTY ? setInterval(show, TICK_MS) : setTimeout(show, PATIENCE_MS)
+  try {
+    const result = await work()
+    finish(`  ✓ ${label} (${seconds()} s)`)
+    return result
+  } catch (error) {
+    finish(`  ✗ ${label}`)
+    throw error
+  } finally {
+    clearInterval(timer)
+  }
+}
+
+/** @param {string} line */
+function finish(line) {
+  process.stdout.write(process.stdout.isTTY ? `\r\x1b[K${line}\n` : `${line}\n`)
+}

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { Trouble } from './trouble.mjs'
+
+/** The server lets requests come to their end for ten seconds; after that it is not stopping any more. */
+const PATIENCE_MS = 15_000
+
+/** Server.ts in a process of its own, which ends when this one does. */
+export class ServerChild {
+  #child
+
+  /** The address it listens on; rejects with its own sentence when it cannot. @type {Promise<string>} */
+  ready
+
+  /** Settles when it has ended. @type {Promise<unknown>} */
+  exited
+
+  /**
+   * @param {import('./production-build.mjs').Build} build
+   * @param {Record<string, string>} variables
+   */
+  constructor(build, variables) {
+    const env = {
+      ...process.env,
+      ...variables,
+      NODE_ENV: /** @type {const} */ ('production'),
+      NEXT_DIST_DIR: build.next,
+    }
+    this.#child = spawn(process.execPath, ['--enable-source-maps', path.join(build.own, 'server.mjs')], {
+      env,
+      detached: true, // Ctrl-C reaches only us; the server hears of it by SIGTERM, before the database does
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
+    this.exited = once(this.#child, 'exit')
+    this.ready = this.#hear()
+    this.ready.catch(() => {}) // whoever waits for it hears of it
+  }
+
+  /** How it ended, for the message. */
+  get end() {
+    const { exitCode, signalCode } = this.#child
+    return signalCode ? `signal ${signalCode}` : `code ${exitCode}`
+  }
+
+  async stop() {
+    const running = this.#child.exitCode === null && this.#child.signalCode === null
+    if (!running) return
+    this.#child.kill('SIGTERM')
+    const timer = setTimeout(() => this.#child.kill('SIGKILL'), PATIENCE_MS)
+    await this.exited
+    clearTimeout(timer)
+  }
+
+  /** @returns {Promise<string>} */
+  #hear() {
+    return new Promise((resolve, reject) => {
+      this.#child.on('message', (message) => {
+        const { type, address, message: reason } = /** @type {any} */ (message)
+        if (type === 'ready') resolve(address)
+        if (type === 'error') reject(new Trouble(reason))
+      })
+      void this.exited.then(() =>
+        reject(new Trouble(`The server ended before it was ready (${this.end}); what it said stands above.`)),
+      )
+    })
+  }
+}
