@@ -1,6 +1,5 @@
-import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
+import { runQuietly, ToolFailure } from '../runtime/run-tool.mjs'
 
 /** @typedef {import('./steps.mjs').Step} Step */
 /** @typedef {{ name: string, ok: boolean, seconds: number }} StepResult */
@@ -26,28 +25,19 @@ export async function runSteps(steps) {
  * @param {Step} step
  * @returns {Promise<StepResult>}
  */
-export async function runStep({ name, command }) {
+export async function runStep({ name, command: [tool = '', ...args] }) {
   const started = performance.now()
-  const { code, output } = await run(command)
+  const wrong = await runQuietly(tool, args).then(() => null, whatItSaid)
   const seconds = Math.round((performance.now() - started) / 100) / 10
-  console.log(`  ${code === 0 ? '✓' : '✗'} ${name.padEnd(16)} ${seconds.toFixed(1).padStart(5)} s`)
-  if (code !== 0) console.log(`\n${output.trim()}\n`)
-  return { name, ok: code === 0, seconds }
+  console.log(`  ${wrong === null ? '✓' : '✗'} ${name.padEnd(16)} ${seconds.toFixed(1).padStart(5)} s`)
+  if (wrong !== null) console.log(`\n${wrong.trim()}\n`)
+  return { name, ok: wrong === null, seconds }
 }
 
 /**
- * @param {string[]} command
- * @returns {Promise<{ code: number | null, output: string }>}
+ * @param {unknown} error
+ * @returns {string}
  */
-function run([tool = '', ...args]) {
-  const bin = path.resolve('node_modules/.bin')
-  const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` }
-  return new Promise((resolve) => {
-    let output = ''
-    const child = spawn(tool, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
-    child.stdout.on('data', (chunk) => (output += chunk))
-    child.stderr.on('data', (chunk) => (output += chunk))
-    child.on('error', (error) => resolve({ code: null, output: error.message }))
-    child.on('close', (code) => resolve({ code, output }))
-  })
+function whatItSaid(error) {
+  return error instanceof ToolFailure ? error.output : String(error)
 }
