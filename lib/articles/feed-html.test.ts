@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import { content, paragraph } from '@/prisma/factories/articles'
+import type { Picture } from '@/lib/media/model'
+import type { Block } from './blocks/registry'
+import type { ArticleContent } from './content'
+import { feedHtml } from './feed-html'
+import type { FullArticle } from './model'
+
+const ID = '0190a6f0-0000-7000-8000-000000000001'
+const WORLD = {
+  absolute: (path: string) => `https://plenary.test${path}`,
+  day: (day: string) => day,
+  credit: (name: string) => `Credit: ${name}`,
+}
+const picture: Picture = {
+  id: ID,
+  url: '/media/a.svg',
+  width: 12,
+  height: 6,
+  alt: 'A "tent"',
+  caption: 'The tent.',
+  credit: 'Ministry',
+}
+
+function article(blocks: Block[], given: Partial<ArticleContent> = {}, lead: Picture | null = null): FullArticle {
+  return {
+    ...{ id: ID, slug: 'a', kind: 'news', language: 'en', kicker: null, headline: 'H', standfirst: 'S', bylines: [] },
+    ...{ firstPublishedAt: new Date(0), lastPublishedAt: new Date(0), editions: [], quotes: new Map(), lead },
+    content: content(blocks, given),
+    pictures: new Map([[ID, picture]]),
+  }
+}
+
+it('begins the first paragraph with the dateline and escapes every word', () => {
+  const dateline = { city: 'Astana', country: null, date: null, agency: null, separator: '—' as const }
+  const html = feedHtml(article([paragraph('A <b> & "c"'), paragraph('D')], { datelines: [dateline] }), WORLD)
+  expect(html).toBe('<p>ASTANA—A &lt;b&gt; &amp; &quot;c&quot;</p><p>D</p>')
+})
+
+it('carries captions with credits, either of which may stand alone, with absolute addresses', () => {
+  const figure = (caption: string | null): Block => ({
+    type: 'figure',
+    attrs: { id: ID, assetId: ID, caption, alt: null },
+  })
+  expect(feedHtml(article([figure(null)]), WORLD)).toBe(
+    '<figure><img src="https://plenary.test/media/a.svg" alt="A &quot;tent&quot;" width="12" height="6"><figcaption>The tent. Credit: Ministry</figcaption></figure>',
+  )
+  const bare = feedHtml(article([], {}, { ...picture, caption: null }), WORLD)
+  expect(bare).toContain('<figcaption>Credit: Ministry</figcaption>')
+})
+
+it('leaves the closing out, and links that only our own pages have', () => {
+  const linked: Block = {
+    type: 'paragraph',
+    attrs: { id: ID },
+    content: [
+      { type: 'text', text: 'out', marks: [{ type: 'link', attrs: { href: 'https://example.org/?a=1&b=2' } }] },
+      { type: 'hardBreak' },
+      { type: 'text', text: 'in', marks: [{ type: 'mention', attrs: { subject: 'speaker', id: ID } }] },
+    ],
+  }
+  const html = feedHtml(article([linked], { closing: { text: 'Subscribe!', networks: [] } }), WORLD)
+  expect(html).toBe('<p><a href="https://example.org/?a=1&amp;b=2">out</a><br>in</p>')
+})
