@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { announceEpoch } from './epoch-board'
 import { limits } from './limits'
 import { html, openTestDoor } from './testing/test-door'
+import { until } from './testing/until'
 
 /** An application whose pages show `edition.text`, and which answers only when it is let. */
 function heldApplication(edition: { text: string }) {
@@ -13,10 +14,6 @@ function heldApplication(edition: { text: string }) {
       return new Promise<ReturnType<typeof html>>((resolve) => held.push(() => resolve(html(seen))))
     },
   }
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 1))
 }
 
 describe('a publication', () => {
