@@ -8,6 +8,7 @@ const options = {
   url,
   connections: Number(connections),
   duration: Number(seconds),
+  timeout: 60, // on a busy machine `next start` keeps a crowd waiting
   headers: { 'accept-encoding': 'gzip, deflate, br' },
 }
 const run = autocannon(options, (error, result) => {
