@@ -1,16 +1,19 @@
 #!/usr/bin/env node
-// Runs the embedded database alone, in the foreground, for tools that want its address.
-import path from 'node:path'
-import { serverAccount } from './postgres/account.mjs'
-import { EmbeddedDatabase } from './postgres/embedded-database.mjs'
-import { databaseHome } from './postgres/places.mjs'
+// Runs the embedded database alone and prints its address, for tools that want to look into it.
+import { untilAskedToStop } from './runtime/closing.mjs'
+import { main } from './runtime/main.mjs'
+import { ensurePackages } from './runtime/packages.mjs'
+import { readSettings } from './runtime/settings.mjs'
 
-const dataDir = path.resolve(process.env.DATA_DIR ?? '.data')
-const database = new EmbeddedDatabase(databaseHome(dataDir, serverAccount()), {
-  durable: true,
-  purpose: 'dev-database',
+await main(async () => {
+  const settings = { ...readSettings(process.env), databaseUrl: undefined }
+  return untilAskedToStop(async (closing) => {
+    await ensurePackages()
+    const { openDatabase } = await import('./runtime/database.mjs')
+    const { migrate } = await import('./runtime/migrations.mjs')
+    const { url, kept } = await openDatabase(settings, 'dev-database', closing)
+    await migrate(url)
+    console.log(`DATABASE_URL=${url}`)
+    return kept
+  }, 0)
 })
-await database.open()
-console.log(`DATABASE_URL=${database.url}`)
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void database.close())
-await database.exited

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { serverAccount } from '../postgres/account.mjs'
 import { connectionProblem } from '../postgres/connection-problem.mjs'
-import { EmbeddedDatabase } from '../postgres/embedded-database.mjs'
+import { EmbeddedDatabase, runningDatabase } from '../postgres/embedded-database.mjs'
 import { databaseHome } from '../postgres/places.mjs'
 import { step } from './progress.mjs'
 import { Trouble } from './trouble.mjs'
@@ -42,6 +42,18 @@ export async function openDatabase({ databaseUrl, dataDir }, purpose, closing) {
   await step(`Starting the database${label}`, () => database.open())
   closing.add(() => database.close())
   return { url: database.url, kept: keepRunning(database, closing) }
+}
+
+/**
+ * Uses the server of DATABASE_URL or one that another command runs on the data folder, or starts the embedded one.
+ * @param {import('./settings.mjs').Settings} settings
+ * @param {string} purpose
+ * @param {import('./closing.mjs').Closing} closing
+ * @returns {Promise<{ url: string }>}
+ */
+export async function borrowDatabase(settings, purpose, closing) {
+  const url = settings.databaseUrl ? undefined : runningDatabase(databaseHome(settings.dataDir, serverAccount()))?.url
+  return url ? { url } : openDatabase(settings, purpose, closing)
 }
 
 /** @param {string} url */

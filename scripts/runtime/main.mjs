@@ -9,12 +9,13 @@ import { Trouble } from './trouble.mjs'
  * sentence where something that the caller can put right stands in the way. Imports no packages, and `command` should
  * import its own when it runs, because they may not be installed yet.
  * @param {() => Promise<number | void>} command its number is the exit code
+ * @param {{ environmentFile?: boolean }} [options] tests leave .env aside: it speaks of the real database
  */
-export async function main(command) {
+export async function main(command, { environmentFile = true } = {}) {
   try {
     requireNode()
     process.chdir(ROOT)
-    readEnvironmentFile('.env')
+    if (environmentFile) readEnvironmentFile('.env')
     process.exitCode = (await command()) ?? 0
   } catch (error) {
     process.exitCode = 1
