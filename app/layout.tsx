@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Metadata, Viewport } from 'next'
 import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
-import { sans, serif } from './fonts'
+import { sans, serif } from './fonts/fonts'
 
 export const viewport: Viewport = {
   width: 'device-width',

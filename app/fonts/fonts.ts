@@ -4,7 +4,7 @@ import localFont from 'next/font/local'
 // literals, hence the repetition. Only the upright Latin files are preloaded; nearly every page needs both.
 
 export const serif = localFont({
-  src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   style: 'normal',
   display: 'swap',
@@ -20,8 +20,8 @@ export const serif = localFont({
 })
 
 export const sans = localFont({
-  src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
-  weight: '100 900',
+  src: './inter-latin.woff2',
+  weight: '400 700',
   style: 'normal',
   display: 'swap',
   adjustFontFallback: 'Arial',
