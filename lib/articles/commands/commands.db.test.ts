@@ -107,7 +107,7 @@ describe('saveDraft', () => {
 
   it('keeps each text as a revision, with one audit line', async () => {
     const { id } = await draft()
-    expect(await save(id, 1, 'Second')).toEqual({ ok: true, value: { revision: 2, changed: true } })
+    expect(await save(id, 1, 'Second')).toMatchObject({ ok: true, value: { revision: 2, changed: true } })
     const revisions = await db().articleRevision.findMany({ where: { articleId: id }, orderBy: { number: 'asc' } })
     expect(revisions.map(({ number, baseNumber }) => [number, baseNumber])).toEqual([
       [1, 0],
@@ -127,12 +127,38 @@ describe('saveDraft', () => {
     })
   })
 
-  it('refuses a stale base and leaves the newer text', async () => {
+  it('refuses a stale save to the same spot, and hands both texts back', async () => {
     const { id } = await draft()
     await save(id, 1, 'Theirs')
-    expect(await save(id, 1, 'Mine')).toEqual({ ok: false, problem: { kind: 'conflict', current: 2 } })
+    expect(await save(id, 1, 'Mine')).toMatchObject({
+      ok: false,
+      problem: {
+        kind: 'conflict',
+        current: 2,
+        theirs: { headline: 'Theirs' },
+        conflicts: [{ kind: 'field', field: 'headline', mine: 'Mine', theirs: 'Theirs' }],
+        savedBy: 'Test Editor',
+      },
+    })
     const head = await db().articleRevision.findFirst({ where: { articleId: id }, orderBy: { number: 'desc' } })
     expect(head?.headline).toBe('Theirs')
+  })
+
+  it('merges a stale save to another spot', async () => {
+    const { id } = await draft()
+    const input = { articleId: id, base: 1, content: content([paragraph('Words.')]) }
+    const before = await db().articleRevision.findFirstOrThrow({ where: { articleId: id } })
+    const same = before.content as unknown as typeof input.content
+    await saveDraft({ ...input, content: same, headline: before.headline, standfirst: 'Theirs' }, editor, LATER)
+    const merged = await saveDraft(
+      { ...input, content: same, headline: 'Mine', standfirst: before.standfirst },
+      editor,
+      LATER,
+    )
+    expect(merged).toMatchObject({
+      ok: true,
+      value: { revision: 3, merged: { headline: 'Mine', standfirst: 'Theirs' } },
+    })
   })
 
   it('lets exactly one of ten writers at the same moment through', async () => {

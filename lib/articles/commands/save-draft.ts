@@ -1,42 +1,73 @@
-import { isDeepStrictEqual } from 'node:util'
 import { recordAudit } from '@/lib/audit/record'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
+import { isDeepEqual } from '@/lib/core/deep-equal'
 import { fieldIssues } from '@/lib/core/field-issues'
-import { ok, problem, type Result } from '@/lib/core/result'
+import { ok, problem, type Problem, type Result } from '@/lib/core/result'
 import { allowsState } from '@/lib/editorial/transitions'
-import { inTransaction } from '@/lib/platform/db/transaction'
+import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
+import { articleContent } from '../content'
+import { mergeStories, type MergeConflict, type StoryText } from '../merge'
 import { canSee, mayUse } from '../policy'
 import { saveDraftInput, type SaveDraftInput } from '../schema'
 import { lockArticle } from './lock-article'
 
-interface Saved {
+export interface Saved {
   revision: number
   /** False when the text was what the newest revision already says: no change, no revision. */
   changed: boolean
+  /** What now stands, when somebody else had saved in the meantime and both texts went together. */
+  merged: StoryText | null
+}
+
+/** Both changed the same spot: nothing is saved, and the author gets what they need to decide. */
+export interface SaveConflict {
+  kind: 'conflict'
+  current: number
+  theirs: StoryText
+  conflicts: MergeConflict[]
+  savedBy: string | null
+  /** ISO 8601. */
+  savedAt: string
 }
 
 /**
- * Keeps what an author wrote as a new revision. A save whose base is not the newest revision is refused with `conflict`
- * and changes nothing. Readers go on seeing the live revision.
+ * Keeps what an author wrote as a new revision. A save whose base is not the newest revision never overwrites: changes
+ * to different blocks are merged, changes to the same one are refused with `conflict`. Readers see the live revision.
  */
-export async function saveDraft(input: SaveDraftInput, viewer: Viewer, now: Date): Promise<Result<Saved>> {
+export async function saveDraft(
+  input: SaveDraftInput,
+  viewer: Viewer,
+  now: Date,
+): Promise<Result<Saved, Problem | SaveConflict>> {
   const parsed = saveDraftInput.safeParse(input)
   if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
-  const { articleId, base, headline, standfirst, content } = parsed.data
+  const { articleId, base, ...mine } = parsed.data
 
   return inTransaction(async (tx) => {
     const article = await lockArticle(tx, articleId)
     if (!article || !canSee(viewer, article)) return problem({ kind: 'not-found' })
     if (!mayUse('save', viewer, article) || !allowsState('save', article.state)) return problem({ kind: 'forbidden' })
-    if (article.revision !== base) return problem({ kind: 'conflict', current: article.revision })
+    if (base > article.revision) return problem({ kind: 'conflict', current: article.revision })
 
-    const head = await tx.articleRevision.findUniqueOrThrow({
-      where: { articleId_number: { articleId, number: base } },
-      select: { headline: true, standfirst: true, content: true },
-    })
-    if (isDeepStrictEqual(head, { headline, standfirst, content })) return ok({ revision: base, changed: false })
+    const head = await readRevision(tx, articleId, article.revision)
+    const stale = base < article.revision
+    const merged = stale ? mergeStories((await readRevision(tx, articleId, base)).text, mine, head.text) : null
+    if (merged && merged.conflicts.length > 0) {
+      const { savedBy, savedAt, text: theirs } = head
+      const conflict: SaveConflict = {
+        kind: 'conflict',
+        current: article.revision,
+        theirs,
+        conflicts: merged.conflicts,
+        savedBy,
+        savedAt,
+      }
+      return { ok: false, problem: conflict }
+    }
+    const text = merged?.story ?? mine
+    if (isDeepEqual(head.text, text)) return ok({ revision: article.revision, changed: false, merged: merged && text })
 
-    const revision = base + 1
+    const revision = article.revision + 1
     await tx.articleRevision.create({
       data: {
         articleId,
@@ -44,9 +75,7 @@ export async function saveDraft(input: SaveDraftInput, viewer: Viewer, now: Date
         baseNumber: base,
         createdAt: now,
         authorId: viewerUserId(viewer),
-        headline,
-        standfirst,
-        content,
+        ...text,
       },
     })
     await tx.article.update({ where: { id: articleId }, data: { revision, savedAt: now } })
@@ -54,8 +83,23 @@ export async function saveDraft(input: SaveDraftInput, viewer: Viewer, now: Date
       verb: 'article.save',
       subject: 'article',
       subjectId: articleId,
-      details: { revision },
+      details: { revision, merged: stale },
     })
-    return ok({ revision, changed: true })
+    return ok({ revision, changed: true, merged: merged && text })
   })
+}
+
+async function readRevision(tx: Transaction, articleId: string, number: number) {
+  const { headline, standfirst, content, author, createdAt } = await tx.articleRevision.findUniqueOrThrow({
+    where: { articleId_number: { articleId, number } },
+    select: {
+      headline: true,
+      standfirst: true,
+      content: true,
+      createdAt: true,
+      author: { select: { name: true } },
+    },
+  })
+  const text: StoryText = { headline, standfirst, content: articleContent.parse(content) }
+  return { text, savedBy: author?.name ?? null, savedAt: createdAt.toISOString() }
 }
