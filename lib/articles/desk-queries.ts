@@ -1,4 +1,5 @@
 import 'server-only'
+import { viewerUserId } from '@/lib/auth/model'
 import { requireViewer } from '@/lib/auth/session'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
@@ -75,6 +76,8 @@ export interface DeskArticle {
   headline: string
   standfirst: string
   content: ArticleContent
+  /** Who opens it. */
+  userId: string
   may: { save: boolean; publish: boolean; unpublish: boolean }
 }
 
@@ -101,6 +104,7 @@ export async function getDeskArticle(id: string): Promise<DeskArticle | null> {
     headline: head.headline,
     standfirst: head.standfirst,
     content: articleContent.parse(head.content),
+    userId: viewerUserId(viewer) ?? '',
     may: {
       save: canUse('save', viewer, row),
       publish: canUse('publish', viewer, row),

@@ -1,13 +1,13 @@
 'use client'
 
-import { EditorContent, useEditor } from '@tiptap/react'
+import { EditorContent, useEditor, type Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { LookupChoice } from '@/components/forms/lookup-field'
 import { TextAreaField } from '@/components/forms/text-area-field'
 import { TextField } from '@/components/forms/text-field'
-import type { ArticleContent, QuoteAttribution } from '@/lib/articles/content'
-import { printedQuotes } from '@/lib/articles/quoted-words'
+import type { QuoteAttribution } from '@/lib/articles/content'
+import { printedQuotes, type PrintedQuote } from '@/lib/articles/quoted-words'
 import type { Picture } from '@/lib/media/model'
 import { EditorBar, type PublishingActions } from './editor-bar'
 import { EXTENSIONS } from './extensions'
@@ -18,9 +18,10 @@ import { PicturesContext } from './pictures-context'
 import { QuotesPanel } from './quotes-panel'
 import { StoryPanel } from './story-panel'
 import { Toolbar } from './toolbar'
-import { usePublishing, type DeskStory } from './use-publishing'
+import type { StoryScreen } from './story-screen'
+import { usePublishing } from './use-publishing'
 import { useRemembered } from './use-remembered'
-import { useStory } from './use-story'
+import { useSavedStory, type DeskStory } from './use-saved-story'
 
 interface Props {
   story: DeskStory
@@ -32,9 +33,9 @@ interface Props {
 /** The manuscript in the middle, what it is joined to beside it, the state of saving always in sight. */
 export function ArticleEditor({ story: opened, names, pictures, actions }: Props) {
   const t = useTranslations('desk')
-  const story = useStory(opened)
-  const { fields, touch, change, changeContent } = story
-  const [body, setBody] = useState(opened.content.body)
+  const story = useSavedStory(opened)
+  const { screen, saver, fields, change, changeContent } = story
+  const publishing = usePublishing(opened, saver, actions)
   const knownNames = useRemembered(names)
   const knownPictures = useRemembered(pictures)
 
@@ -46,21 +47,17 @@ export function ArticleEditor({ story: opened, names, pictures, actions }: Props
     editorProps: {
       attributes: { id: 'body', class: 'prose manuscript', 'aria-label': t('editor.body'), role: 'textbox' },
     },
-    onUpdate: ({ editor: current }) => {
-      // The extensions are the registry's other half; the server checks each save against the registry itself.
-      setBody(current.getJSON() as unknown as ArticleContent['body'])
-      touch()
-    },
+    onCreate: ({ editor: created }) => story.editorReady(created),
+    onUpdate: saver.touched,
   })
-  const printed = useMemo(() => printedQuotes(body), [body])
-  const publishing = usePublishing({ opened, story, body, printed, actions })
-  useWarnBeforeLeaving(story.dirty)
+  const printed = usePrintedQuotes(editor, screen)
 
   const newQuote = useCallback((): string => {
-    const quote = newQuoteAttribution(opened.language, fields.content)
-    changeContent({ quotes: [...fields.content.quotes, quote] })
+    const { content } = screen.fields()
+    const quote = newQuoteAttribution(opened.language, content)
+    changeContent({ quotes: [...content.quotes, quote] })
     return quote.id
-  }, [opened.language, fields.content, changeContent])
+  }, [opened.language, screen, changeContent])
 
   const nameContext = useMemo(
     () => ({
@@ -73,7 +70,7 @@ export function ArticleEditor({ story: opened, names, pictures, actions }: Props
   return (
     <NamesContext value={nameContext}>
       <PicturesContext value={knownPictures}>
-        <EditorBar opened={opened} dirty={story.dirty} publishing={publishing} />
+        <EditorBar opened={opened} publishing={publishing} {...story} />
         <fieldset disabled={!opened.may.save} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <legend className="sr-only">{opened.may.save ? t('editor.manuscript') : t('editor.readOnly')}</legend>
           <section aria-label={t('editor.manuscript')} className="grid max-w-3xl gap-4">
@@ -86,15 +83,13 @@ export function ArticleEditor({ story: opened, names, pictures, actions }: Props
               <TextAreaField
                 label={t('editor.headline')}
                 value={fields.headline}
-                onChange={(event) =>
-                  change((before) => ({ ...before, headline: event.target.value.replace(/\n/g, ' ') }))
-                }
+                onChange={(event) => change({ headline: event.target.value.replace(/\n/g, ' ') })}
               />
             </div>
             <TextAreaField
               label={t('editor.standfirst')}
               value={fields.standfirst}
-              onChange={(event) => change((before) => ({ ...before, standfirst: event.target.value }))}
+              onChange={(event) => change({ standfirst: event.target.value })}
             />
             <LeadPicture
               lead={fields.content.lead}
@@ -124,11 +119,23 @@ export function ArticleEditor({ story: opened, names, pictures, actions }: Props
   )
 }
 
-function useWarnBeforeLeaving(dirty: boolean) {
+const QUOTES_PAUSE_MS = 200
+
+/** The quotes that the body prints, looked for when typing pauses: it must not wait for them. */
+function usePrintedQuotes(editor: Editor | null, screen: StoryScreen): PrintedQuote[] {
+  const [printed, setPrinted] = useState<PrintedQuote[]>(() => printedQuotes(screen.body()))
   useEffect(() => {
-    if (!dirty) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [dirty])
+    if (!editor) return
+    let timer: ReturnType<typeof setTimeout>
+    const look = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => setPrinted(printedQuotes(screen.body())), QUOTES_PAUSE_MS)
+    }
+    editor.on('update', look)
+    return () => {
+      clearTimeout(timer)
+      editor.off('update', look)
+    }
+  }, [editor, screen])
+  return printed
 }

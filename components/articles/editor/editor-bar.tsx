@@ -1,11 +1,14 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
-import { useReaderZone } from '@/components/editorial/use-reader-zone'
+import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import type { Problem } from '@/lib/core/result'
+import { BothKeptNote } from './both-kept-note'
+import type { DraftSaver, SaverState } from './draft-saver'
 import { FailureNote } from './failure-note'
-import type { DeskStory, Publishing } from './use-publishing'
+import { SaveState } from './save-state'
+import type { Publishing } from './use-publishing'
+import type { DeskStory } from './use-saved-story'
 
 type Outcome = { ok: true; slug: string } | { ok: false; problem: Problem }
 
@@ -16,34 +19,41 @@ export interface PublishingActions {
 
 interface Props {
   opened: DeskStory
-  dirty: boolean
+  saver: DraftSaver
+  state: SaverState
   publishing: Publishing
+  copyRefused: boolean
+  broughtBackMs: number | null
 }
 
 /** What can be done with the story, and how its saving stands. */
-export function EditorBar({ opened, dirty, publishing }: Props) {
+export function EditorBar({ opened, saver, state, publishing, copyRefused, broughtBackMs }: Props) {
   const t = useTranslations('desk.editor')
-  const { revision, live, busy, failure } = publishing
+  const { live, busy } = publishing
+  const failure = state.failure ?? publishing.failure
   return (
     <div className="sticky top-0 z-20 mb-6 grid gap-2 border-b border-rule bg-paper py-3 font-sans">
       <div className="flex flex-wrap items-center gap-2">
         <p role="status" className="me-auto text-sm text-ink-muted tabular-nums">
-          <SaveState dirty={dirty} publishing={publishing} />
+          <SaveState state={state} live={live} publishing={busy} broughtBackMs={broughtBackMs} />
         </p>
         {live !== null && (
           <a className="text-sm underline" href={`/articles/${opened.slug}`}>
             {t('view')}
           </a>
         )}
+        <a className="text-sm underline" href={`/desk/articles/${opened.id}/history`}>
+          {t('history')}
+        </a>
         {opened.may.save && (
-          <Button look="plain" disabled={busy !== null || !dirty} onClick={() => void publishing.save()}>
+          <Button look="plain" disabled={!state.dirty} onClick={() => void saver.save()}>
             {t('save')}
           </Button>
         )}
         {live !== null && opened.may.publish && (
           <Button
             look="plain"
-            disabled={busy !== null}
+            disabled={busy}
             onClick={() => {
               if (window.confirm(t('confirmUnpublish'))) void publishing.unpublish()
             }}
@@ -53,7 +63,7 @@ export function EditorBar({ opened, dirty, publishing }: Props) {
         )}
         {opened.may.publish && (
           <Button
-            disabled={busy !== null || (live === revision && !dirty)}
+            disabled={busy || (live === state.revision && !state.dirty)}
             onClick={() =>
               void publishing.publish((number) => window.confirm(t('confirmPublish', { revision: number })))
             }
@@ -63,28 +73,8 @@ export function EditorBar({ opened, dirty, publishing }: Props) {
         )}
       </div>
       {failure && <FailureNote articleId={opened.id} failure={failure} />}
+      {copyRefused && <p className="text-sm text-warn">{t('copyRefused')}</p>}
+      {state.bothKept && <BothKeptNote bothKept={state.bothKept} onDismiss={saver.dismissBothKept} />}
     </div>
-  )
-}
-
-function SaveState({ dirty, publishing }: Pick<Props, 'dirty' | 'publishing'>) {
-  const t = useTranslations('desk.editor')
-  const format = useFormatter()
-  const timeZone = useReaderZone()
-  const { revision, live, savedAtMs, busy } = publishing
-  if (busy) return t(busy)
-  if (dirty) return t('unsaved', { revision })
-  const time = format.dateTime(new Date(savedAtMs), {
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  })
-  return (
-    <>
-      {t('saved', { time, revision })}
-      {live === revision && <span className="block">{t('published', { revision })}</span>}
-    </>
   )
 }

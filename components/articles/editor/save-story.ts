@@ -1,27 +1,20 @@
 import type { FieldIssue, Problem } from '@/lib/core/result'
-import type { ArticleContent } from '@/lib/articles/content'
+import type { StoryText } from '@/lib/articles/merge'
 
 /** Why something did not happen, as the editor tells it. The text on screen is kept in every case. */
 export type Failure =
   | { kind: 'offline' | 'unauthorized' | 'forbidden' | 'not-found' | 'unexpected' }
   | { kind: 'conflict'; current: number }
+  | { kind: 'conflict'; current: number; theirs: StoryText; savedBy: string | null; savedAt: string }
   | { kind: 'invalid' | 'not-ready'; issues: FieldIssue[] }
 
-export type SaveOutcome = { ok: true; revision: number } | { ok: false; failure: Failure }
-
-interface Draft {
-  id: string
-  base: number
-  headline: string
-  standfirst: string
-  content: ArticleContent
-}
+export type SaveOutcome = { ok: true; revision: number; merged: StoryText | null } | { ok: false; failure: Failure }
 
 /** Sends a draft to the portal; every way in which that can fail is an answer, not an exception. */
-export async function saveStory({ id, ...draft }: Draft): Promise<SaveOutcome> {
+export async function saveStory(articleId: string, draft: StoryText & { base: number }): Promise<SaveOutcome> {
   let response: Response
   try {
-    response = await fetch(`/api/desk/articles/${id}/draft`, {
+    response = await fetch(`/api/desk/articles/${articleId}/draft`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(draft),
@@ -30,8 +23,8 @@ export async function saveStory({ id, ...draft }: Draft): Promise<SaveOutcome> {
     return { ok: false, failure: { kind: 'offline' } }
   }
   if (response.ok) {
-    const { revision } = (await response.json()) as { revision: number }
-    return { ok: true, revision }
+    const saved = (await response.json()) as { revision: number; merged: StoryText | null }
+    return { ok: true, ...saved }
   }
   return { ok: false, failure: await failureOf(response) }
 }

@@ -6,7 +6,7 @@ import { TextAreaField } from '@/components/forms/text-area-field'
 import { TextField } from '@/components/forms/text-field'
 import type { Byline, Dateline } from '@/lib/articles/content'
 import { ReferencesField } from './reference-field'
-import type { StoryFields } from './use-story'
+import type { StoryFields } from './story-screen'
 
 const SEPARATORS: readonly Dateline['separator'][] = ['—', ' – ', ': ', '. ', '/', '']
 

@@ -1,0 +1,116 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import type { StoryText } from '@/lib/articles/merge'
+import { currentTime } from '@/lib/core/clock'
+import { DraftSaver } from './draft-saver'
+import { readLocalCopy, writeLocalCopy } from './local-copy'
+import { saveStory } from './save-story'
+import { StoryScreen, type StoryFields } from './story-screen'
+
+/** A story as the editor opens it. */
+export interface DeskStory extends StoryText {
+  id: string
+  slug: string
+  language: string
+  revision: number
+  liveRevision: number | null
+  /** When the newest revision was saved, in milliseconds since 1970. */
+  savedAtMs: number
+  /** Whose browser keeps a copy. */
+  userId: string
+  may: { save: boolean; publish: boolean; unpublish: boolean }
+}
+
+/** The story on screen, and what keeps it: the portal, and this browser until the portal has it. */
+export function useSavedStory(opened: DeskStory) {
+  const [copyRefused, setCopyRefused] = useState(false)
+  const [broughtBackMs, setBroughtBackMs] = useState<number | null>(null)
+  const [screen] = useState(() => new StoryScreen(opened))
+  const [saver] = useState(() => {
+    const { id, userId, headline, standfirst, content, revision, savedAtMs } = opened
+    const now = () => currentTime().getTime()
+    return new DraftSaver({
+      revision,
+      savedAtMs,
+      text: { headline, standfirst, content },
+      screen,
+      now,
+      send: (draft) => saveStory(id, draft),
+      keepCopy: (copy) => setCopyRefused(!writeLocalCopy(id, userId, copy && { ...copy, keptAtMs: now() })),
+      newId: () => crypto.randomUUID(),
+    })
+  })
+  const fields = useSyncExternalStore(screen.subscribe, screen.fields, screen.fields)
+  const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
+
+  const change = useCallback(
+    (part: Partial<StoryFields>) => {
+      screen.setFields({ ...screen.fields(), ...part })
+      saver.touched()
+    },
+    [screen, saver],
+  )
+  const changeContent = useCallback(
+    (part: Partial<StoryFields['content']>) => change({ content: { ...screen.fields().content, ...part } }),
+    [screen, change],
+  )
+
+  // Text that a crash, an ended sign-in or a lost network left in this browser comes back, and goes up when it can.
+  const asked = useRef(false)
+  const editorReady = useCallback(
+    (editor: Editor) => {
+      screen.attach(editor)
+      if (asked.current) return
+      asked.current = true
+      const copy = readLocalCopy(opened.id, opened.userId)
+      if (!copy) return
+      saver.bringBack(copy)
+      setBroughtBackMs(copy.keptAtMs)
+    },
+    [screen, saver, opened.id, opened.userId],
+  )
+
+  useTriesAgain(saver)
+  useWarnBeforeLeaving(state.dirty)
+  useSaveKey(saver)
+  return { screen, saver, state, fields, change, changeContent, editorReady, copyRefused, broughtBackMs }
+}
+
+/** Back on the network, or back on the page after signing in elsewhere: the text goes up. */
+function useTriesAgain(saver: DraftSaver) {
+  useEffect(() => {
+    const retry = () => {
+      if (document.visibilityState === 'visible') saver.retry()
+    }
+    window.addEventListener('online', retry)
+    document.addEventListener('visibilitychange', retry)
+    return () => {
+      window.removeEventListener('online', retry)
+      document.removeEventListener('visibilitychange', retry)
+      saver.stop()
+    }
+  }, [saver])
+}
+
+function useWarnBeforeLeaving(dirty: boolean) {
+  useEffect(() => {
+    if (!dirty) return
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', warn)
+    return () => window.removeEventListener('beforeunload', warn)
+  }, [dirty])
+}
+
+function useSaveKey(saver: DraftSaver) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+      event.preventDefault()
+      void saver.save()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [saver])
+}
