@@ -1,14 +1,16 @@
 'use server'
 
-import { redirect } from 'next/navigation'
+import { forbidden, notFound, redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth/session'
 import { currentTime } from '@/lib/core/clock'
 import type { Problem } from '@/lib/core/result'
 import { createArticle } from './commands/create-article'
 import { publishArticle } from './commands/publish-article'
+import { saveDraft } from './commands/save-draft'
 import { unpublishArticle } from './commands/unpublish-article'
 import { emptyContent } from './content'
-import { createArticleForm, type PublishArticleInput, type UnpublishArticleInput } from './schema'
+import { getStoryRevision } from './desk-queries'
+import { createArticleForm, restoreRevisionForm, type PublishArticleInput, type UnpublishArticleInput } from './schema'
 
 export interface CreateArticleState {
   headline: string
@@ -50,4 +52,16 @@ export async function publishArticleAction(input: PublishArticleInput): Promise<
 export async function unpublishArticleAction(input: UnpublishArticleInput): Promise<PublishOutcome> {
   const unpublished = await unpublishArticle(input, await requireViewer(), currentTime())
   return unpublished.ok ? { ok: true, slug: unpublished.value.slug } : unpublished
+}
+
+/** Makes what an older revision says the newest one. Nothing is lost: every revision in between stays. */
+export async function restoreRevisionAction(form: FormData): Promise<void> {
+  const viewer = await requireViewer()
+  const { articleId, number, base } = restoreRevisionForm.parse(Object.fromEntries(form))
+  const text = await getStoryRevision(articleId, number)
+  if (!text) notFound()
+  const saved = await saveDraft({ articleId, base, ...text }, viewer, currentTime())
+  if (!saved.ok && saved.problem.kind === 'forbidden') forbidden()
+  // Somebody has saved since: the list shows what, and the choice can be made again.
+  redirect(saved.ok ? `/desk/articles/${articleId}` : `/desk/articles/${articleId}/history`)
 }

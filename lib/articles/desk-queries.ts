@@ -5,6 +5,7 @@ import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { ArticleKind, ArticleState } from '@/lib/platform/db/generated/enums'
 import { articleContent, type ArticleContent } from './content'
+import type { StoryText } from './merge'
 import { canSee, canUse } from './policy'
 
 /** A story in the desk's list. */
@@ -111,6 +112,55 @@ export async function getDeskArticle(id: string): Promise<DeskArticle | null> {
       unpublish: canUse('unpublish', viewer, row),
     },
   }
+}
+
+interface History {
+  revisions: { number: number; savedAt: Date; savedBy: string | null; live: boolean }[]
+  maySave: boolean
+}
+
+/** Who saved a story and when, newest first; null for a story that the viewer may not see. */
+export async function listRevisions(articleId: string): Promise<History | null> {
+  const viewer = await requireViewer()
+  const article = await db().article.findFirst({
+    where: { id: articleId, deletedAt: null },
+    select: {
+      state: true,
+      createdById: true,
+      liveRevisionId: true,
+      revisions: {
+        select: { id: true, number: true, createdAt: true, author: { select: { name: true } } },
+        orderBy: { number: 'desc' },
+      },
+    },
+  })
+  if (!article || !canSee(viewer, article)) return null
+  return {
+    revisions: article.revisions.map(({ id, number, createdAt, author }) => ({
+      number,
+      savedAt: createdAt,
+      savedBy: author?.name ?? null,
+      live: id === article.liveRevisionId,
+    })),
+    maySave: canUse('save', viewer, article),
+  }
+}
+
+/** What one revision says; null when there is none, or for a story that the viewer may not see. */
+export async function getStoryRevision(articleId: string, number: number): Promise<StoryText | null> {
+  const viewer = await requireViewer()
+  const revision = await db().articleRevision.findUnique({
+    where: { articleId_number: { articleId, number } },
+    select: {
+      headline: true,
+      standfirst: true,
+      content: true,
+      article: { select: { createdById: true, deletedAt: true } },
+    },
+  })
+  if (!revision || revision.article.deletedAt || !canSee(viewer, revision.article)) return null
+  const { headline, standfirst, content } = revision
+  return { headline, standfirst, content: articleContent.parse(content) }
 }
 
 async function visible(): Promise<Prisma.ArticleWhereInput> {

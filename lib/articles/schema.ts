@@ -37,6 +37,13 @@ export const saveDraftInput = z.strictObject({
   content: articleContent,
 })
 
+/** What the history's form sends. */
+export const restoreRevisionForm = z.object({
+  articleId: z.uuid(),
+  number: z.coerce.number().int().min(1),
+  base: z.coerce.number().int().min(1),
+})
+
 export const publishArticleInput = z.strictObject({
   articleId: z.uuid(),
   /** The revision that the editor has seen and means to publish. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { ornamentSvg } from '@/lib/editions/ornament'
 import type { Transaction } from '@/lib/platform/db/transaction'
-import { storage } from '@/lib/platform/storage/storage'
+import { storage } from '@/lib/platform/storage/open-storage'
 import { editions, SEEDED_AT } from './data'
 import { editionSlug } from './editions'
 import { seedId } from './ids'

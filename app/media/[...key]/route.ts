@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { storage } from '@/lib/platform/storage/storage'
+import { storage } from '@/lib/platform/storage/open-storage'
 
 // What a key holds never changes, so a browser need not ask twice.
 const HEADERS = {

@@ -2,20 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import type { Problem } from '@/lib/core/result'
 import { BothKeptNote } from './both-kept-note'
 import type { DraftSaver, SaverState } from './draft-saver'
 import { FailureNote } from './failure-note'
 import { SaveState } from './save-state'
 import type { Publishing } from './use-publishing'
 import type { DeskStory } from './use-saved-story'
-
-type Outcome = { ok: true; slug: string } | { ok: false; problem: Problem }
-
-export interface PublishingActions {
-  publish: (input: { articleId: string; revision: number }) => Promise<Outcome>
-  unpublish: (input: { articleId: string; note: string | null }) => Promise<Outcome>
-}
 
 interface Props {
   opened: DeskStory

@@ -2,7 +2,7 @@
 
 import { useCallback, useRef, useState } from 'react'
 import type { DraftSaver } from './draft-saver'
-import type { PublishingActions } from './editor-bar'
+import type { PublishingActions } from './publishing-actions'
 import type { Failure } from './save-story'
 import type { DeskStory } from './use-saved-story'
 

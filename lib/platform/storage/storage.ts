@@ -1,6 +1,4 @@
 import type { Readable } from 'node:stream'
-import { env } from '@/lib/platform/env'
-import { localStorage } from './local-storage'
 
 export interface StoredFile {
   bytes: number
@@ -14,11 +12,4 @@ export interface Storage {
   put: (key: string, bytes: Uint8Array) => Promise<void>
   /** Null when there is no such file. */
   get: (key: string) => Promise<StoredFile | null>
-}
-
-let opened: Storage | undefined
-
-export function storage(): Storage {
-  opened ??= localStorage(env().dataDir)
-  return opened
 }
