@@ -18,11 +18,20 @@ export async function main(command, { environmentFile = true } = {}) {
     if (environmentFile) readEnvironmentFile('.env')
     process.exitCode = (await command()) ?? 0
   } catch (error) {
-    process.exitCode = 1
-    if (error instanceof ToolFailure) console.error(`\n${error.output.trim()}\n\n✗ ${error.message}`)
-    else if (error instanceof Trouble) console.error(`\n✗ ${error.message}`)
-    else throw error
+    process.exitCode = reportTrouble(error)
   }
+}
+
+/**
+ * Says what stands in the way: a sentence, or all that a tool said. Anything else is a fault of ours and is thrown on.
+ * @param {unknown} error
+ * @returns {1} the exit code
+ */
+export function reportTrouble(error) {
+  if (error instanceof ToolFailure) console.error(`\n${error.output.trim()}\n\n✗ ${error.message}`)
+  else if (error instanceof Trouble) console.error(`\n✗ ${error.message}`)
+  else throw error
+  return 1
 }
 
 /**

@@ -11,6 +11,8 @@ const INSTALLED = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+const APT = '/usr/bin/apt-get'
+
 /**
  * Finds a Chromium for the browser tests: the one that is named, that Playwright downloaded, or that the system has. Where
  * nobody is there to install one, on a build machine as root, it is installed.
@@ -35,11 +37,11 @@ function findChromium() {
 }
 
 function mayInstall() {
-  return process.getuid?.() === 0 && !process.stdin.isTTY && existsSync('/usr/bin/apt-get')
+  return process.getuid?.() === 0 && !process.stdin.isTTY && existsSync(APT)
 }
 
 async function installChromium() {
   const options = { stdio: /** @type {const} */ ('ignore'), env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }
-  spawnSync('apt-get', ['update'], options)
-  spawnSync('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], options)
+  spawnSync(APT, ['update'], options)
+  spawnSync(APT, ['install', '--yes', '--no-install-recommends', 'chromium'], options)
 }
