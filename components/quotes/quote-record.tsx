@@ -15,7 +15,10 @@ export function QuoteRecord({ quote }: { quote: QuotePage }) {
   const { askedBy, askedByLabel, spokenOn } = quote
   return (
     <>
-      <h1 className="kicker pt-7 lg:pt-12">{t(`kind.${quote.kind}`)}</h1>
+      <h1 className="kicker pt-7 lg:pt-12">
+        {t(`kind.${quote.kind}`)}
+        <span className="sr-only">, {quote.speaker?.name ?? quote.speakerLabel}</span>
+      </h1>
       <figure className="mt-4 max-w-[54rem] pl-[0.7em] text-[clamp(1.625rem,1.3rem+1.7vw,2.75rem)]">
         <blockquote lang={quote.language} className="set-quote leading-[1.2] tracking-[-0.01em]">
           {withoutMarks(quote.text)}

@@ -31,6 +31,7 @@ function AppearanceLine({ appearance, edition }: { appearance: Appearance; editi
   const t = useTranslations('speakers')
   const sessions = useTranslations('sessions')
   const { session, role, title, organisation, organisationSlug, attendance } = appearance
+  const announced = attendance === 'announced'
   return (
     <div className="mt-2">
       {session ? (
@@ -38,7 +39,7 @@ function AppearanceLine({ appearance, edition }: { appearance: Appearance; editi
           <a href={publicPath.session(edition, session.slug)}>{session.title}</a>
         </p>
       ) : (
-        <p className="text-ink-muted">{t('sessionUnknown')}</p>
+        <p className="text-sm">{announced ? t('announcedOnly') : t('sessionUnknown')}</p>
       )}
       <p className="mt-0.5 text-sm text-ink-muted">
         {session && sessions(`role.${role}`)}
@@ -48,7 +49,7 @@ function AppearanceLine({ appearance, edition }: { appearance: Appearance; editi
         {organisation &&
           (organisationSlug ? <a href={publicPath.organisation(organisationSlug)}>{organisation}</a> : organisation)}
       </p>
-      {attendance === 'announced' && <p className="text-fine text-warn">{t('announced')}</p>}
+      {announced && session && <p className="text-fine text-warn">{t('announced')}</p>}
     </div>
   )
 }

@@ -8,16 +8,17 @@ export function IndexList({ children }: { children: ReactNode }) {
 interface EntryProps {
   href: string
   name: string
-  note: string
+  /** What stands behind the entry; what is false is left out. */
+  notes: readonly (string | false)[]
 }
 
-export function IndexEntry({ href, name, note }: EntryProps) {
+export function IndexEntry({ href, name, notes }: EntryProps) {
   return (
     <li className="relative break-inside-avoid border-b border-rule py-3">
       <a href={href} className="headline link-over text-sub">
         {name}
       </a>
-      <p className="meta mt-0.5 figures">{note}</p>
+      <p className="meta mt-0.5 figures">{notes.filter(Boolean).join(', ')}</p>
     </li>
   )
 }

@@ -23,7 +23,10 @@ export default async function OrganisationsPage() {
             key={slug}
             href={publicPath.organisation(slug)}
             name={name}
-            note={`${t('speakerCount', { count: speakerCount })}, ${t('storyCount', { count: storyCount })}`}
+            notes={[
+              speakerCount > 0 && t('speakerCount', { count: speakerCount }),
+              storyCount > 0 && t('storyCount', { count: storyCount }),
+            ]}
           />
         ))}
       </IndexList>

@@ -23,7 +23,10 @@ export default async function TopicsPage() {
             key={slug}
             href={publicPath.topic(slug)}
             name={name}
-            note={`${t('sessionCount', { count: sessionCount })}, ${t('storyCount', { count: storyCount })}`}
+            notes={[
+              sessionCount > 0 && t('sessionCount', { count: sessionCount }),
+              storyCount > 0 && t('storyCount', { count: storyCount }),
+            ]}
           />
         ))}
       </IndexList>
