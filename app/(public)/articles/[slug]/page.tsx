@@ -1,8 +1,10 @@
 import { cache } from 'react'
 import type { Metadata } from 'next'
 import { publicPath } from '@/lib/core/public-paths'
+import { env } from '@/lib/platform/env'
 import { getArticle } from '@/lib/articles/queries'
 import { ArticleView } from '@/components/articles/article-view'
+import { PrintAddress } from '@/components/layout/print-address'
 import { JsonLd } from '@/components/ui/json-ld'
 import { missingPage } from '../../missing-page'
 import { pageMetadata } from '../../page-metadata'
@@ -34,6 +36,7 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <>
       <ArticleView article={article} />
+      <PrintAddress url={env().siteUrl + publicPath.article(slug)} />
       <JsonLd data={newsArticle(article)} />
     </>
   )

@@ -2,11 +2,13 @@ import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
 import { formatWeekday } from '@/lib/i18n/format'
+import { env } from '@/lib/platform/env'
 import { getEdition } from '@/lib/editions/queries'
 import { programmeDays } from '@/lib/sessions/model'
 import { listProgramme } from '@/lib/sessions/queries'
 import { dayAnchor, Programme } from '@/components/sessions/programme'
 import { zoneWords } from '@/components/sessions/session-words'
+import { PrintAddress } from '@/components/layout/print-address'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { missingPage } from '../../missing-page'
 import { EditionFrame } from './edition-frame'
@@ -62,6 +64,7 @@ export default async function ProgrammePage({ params }: Props) {
             )}
           </div>
           <Programme sessions={sessions} edition={edition.slug} zone={zone} />
+          <PrintAddress url={env().siteUrl + publicPath.edition(edition.slug)} />
         </>
       )}
     </EditionFrame>

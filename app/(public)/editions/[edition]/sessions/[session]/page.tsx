@@ -2,11 +2,13 @@ import { cache } from 'react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
+import { env } from '@/lib/platform/env'
 import { listArticles } from '@/lib/articles/queries'
 import { listQuotes } from '@/lib/quotes/queries'
 import { getSession } from '@/lib/sessions/queries'
 import { ArticleRow } from '@/components/articles/article-card'
 import { QuoteList } from '@/components/quotes/quote-list'
+import { PrintAddress } from '@/components/layout/print-address'
 import { Participants } from '@/components/sessions/participants'
 import { SessionHeader } from '@/components/sessions/session-header'
 import { SessionRow } from '@/components/sessions/session-row'
@@ -74,6 +76,7 @@ export default async function SessionPage({ params }: Props) {
         ))}
         {articles.length === 0 && <EmptyNote>{t('nothing')}</EmptyNote>}
       </section>
+      <PrintAddress url={env().siteUrl + publicPath.session(edition, slug)} />
     </>
   )
 }
