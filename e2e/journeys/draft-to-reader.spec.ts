@@ -53,6 +53,7 @@ test('an editor signs in, writes a quoted story and publishes it; a stranger fin
   await stranger.getByRole('link', { name: headline }).first().click()
 
   await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(headline)
+  const address = stranger.url()
   const quoted = stranger
     .locator('article')
     .getByRole('link', { name: /In the traditional Kazakh home/ })
@@ -66,4 +67,7 @@ test('an editor signs in, writes a quoted story and publishes it; a stranger fin
   await expect(page.getByRole('button', { name: 'Publish', exact: true })).toBeVisible()
   await stranger.goto('/')
   await expect(stranger.getByRole('link', { name: headline })).toHaveCount(0)
+  const gone = await stranger.goto(address)
+  expect(gone?.status()).toBe(410)
+  await expect(stranger.getByRole('heading', { level: 1 })).toContainText('taken back')
 })

@@ -1,5 +1,6 @@
 import { cache } from 'react'
 import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
 import { env } from '@/lib/platform/env'
 import { getArticle } from '@/lib/articles/queries'
@@ -18,7 +19,8 @@ const articleAt = cache(getArticle)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = await articleAt((await params).slug)
-  if (!article) return {}
+  // Readers are told "not found" by another page; this title is for a story that is gone.
+  if (!article) return { title: (await getTranslations('errors'))('goneTitle'), robots: { index: false } }
   return pageMetadata({
     title: article.headline,
     description: article.standfirst,
