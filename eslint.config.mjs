@@ -99,7 +99,7 @@ export default defineConfig(
   {
     files: ['**/*.tsx'],
     extends: [{ ...react.configs.flat.recommended }, { ...react.configs.flat['jsx-runtime'] }, a11y.flatConfigs.strict],
-    plugins: { 'react-hooks': hooks },
+    plugins: hooks.configs.flat.recommended.plugins,
     settings: { react: { version: 'detect' } },
     rules: {
       'react-hooks/rules-of-hooks': 'error',
