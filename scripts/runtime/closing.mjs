@@ -12,9 +12,12 @@ export class Closing {
     return this.#done !== undefined
   }
 
-  /** @param {() => unknown} step */
+  /**
+   * @param {() => unknown} step taken at once if it comes too late: opening may take longer than the wish to stop
+   */
   add(step) {
-    this.#steps.push(step)
+    if (this.begun) void step()
+    else this.#steps.push(step)
   }
 
   /** @returns {Promise<void>} */
@@ -24,7 +27,13 @@ export class Closing {
   }
 
   async #run() {
-    for (let step = this.#steps.pop(); step; step = this.#steps.pop()) await step()
+    const step = this.#steps.pop()
+    if (!step) return
+    try {
+      await step()
+    } finally {
+      await this.#run()
+    }
   }
 }
 

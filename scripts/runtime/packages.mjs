@@ -1,8 +1,6 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
 import { step } from './progress.mjs'
+import { runQuietly, ToolFailure } from './run-tool.mjs'
 import { Trouble } from './trouble.mjs'
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }>} Packages */
@@ -39,11 +37,13 @@ function readPackages(file) {
 async function install() {
   // NODE_ENV=production would leave out what the build needs.
   const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
-  const child = spawn('npm', args, { stdio: ['ignore', 'ignore', 'pipe'] })
-  const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
-  if (code === 0) return
-  const reason = errors.split('\n').find((line) => line.startsWith('npm error')) ?? errors
-  throw new Trouble(
-    `The packages could not be installed (${reason.replace('npm error', '').trim()}): check that npm reaches its registry, then try again.`,
-  )
+  try {
+    await runQuietly('npm', args)
+  } catch (error) {
+    if (!(error instanceof ToolFailure)) throw error
+    const reason = error.output.split('\n').find((line) => line.startsWith('npm error')) ?? error.message
+    throw new Trouble(
+      `The packages could not be installed (${reason.replace('npm error', '').trim()}): see that npm reaches its registry, then try again.`,
+    )
+  }
 }

@@ -73,17 +73,22 @@ export function stopTools() {
   for (const child of running) child.kill('SIGTERM')
 }
 
+const COMES_WITH_NODE = new Map([
+  ['node', process.execPath],
+  ['npm', 'npm'],
+])
+
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
 
 /**
- * @param {string} tool of node_modules, or `node` itself
+ * @param {string} tool of node_modules, or one that comes with Node
  * @param {string[]} args
  * @param {Variables} variables
  * @param {import('node:child_process').StdioOptions} stdio
  */
 function spawnTool(tool, args, variables, stdio) {
-  const program = tool === 'node' ? process.execPath : path.join(ROOT, 'node_modules/.bin', tool)
+  const program = COMES_WITH_NODE.get(tool) ?? path.join(ROOT, 'node_modules/.bin', tool)
   const env = { ...process.env, ...QUIET_TOOLS, ...variables }
   const child = spawn(program, args, { cwd: ROOT, env, stdio })
   running.add(child)
