@@ -29,6 +29,7 @@ export class Manuscript {
 
   /** Selects the first place where these words stand, as a mouse would. */
   async select(words: string) {
+    await this.body.focus()
     await this.body.evaluate((element, wanted) => {
       const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
       for (let node = texts.nextNode(); node; node = texts.nextNode()) {
@@ -39,6 +40,13 @@ export class Manuscript {
       }
       throw new Error(`The story does not say: ${wanted}`)
     }, words)
+  }
+
+  /** Puts the cursor behind these words and types on. */
+  async append(words: string, more: string) {
+    await this.select(words)
+    await this.page.keyboard.press('ArrowRight')
+    await this.page.keyboard.insertText(more)
   }
 
   async press(tool: string) {
@@ -52,7 +60,8 @@ export class Manuscript {
   }
 
   async save() {
-    await this.page.getByRole('button', { name: 'Save', exact: true }).click()
+    // Saving by itself may have been faster than the button.
+    await this.page.keyboard.press('Control+s')
     await expect(this.page.getByRole('status')).toContainText(/Saved \d\d:\d\d:\d\d/)
   }
 

@@ -42,7 +42,8 @@ export function ArticleEditor({ story: opened, names, pictures, actions }: Props
 
   const editor = useEditor({
     extensions: EXTENSIONS,
-    content: opened.content.body,
+    // A story that is still empty begins with a paragraph to type into.
+    content: opened.content.body.content.length > 0 ? opened.content.body : '',
     editable: opened.may.save,
     immediatelyRender: false,
     editorProps: {

@@ -157,6 +157,14 @@ describe('DraftSaver', () => {
     expect(saver.state()).toMatchObject({ dirty: false, revision: 2 })
   })
 
+  it('brings back a text that was never saved, when nobody wrote since', async () => {
+    const { saver, screen } = setUp([accept(2)])
+    saver.bringBack({ baseText: OPENED, text: withWords(OPENED, 0, 'Never saved.') })
+    expect(wordsOf(screen())).toEqual(['Never saved.', 'Two.'])
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(saver.state()).toMatchObject({ dirty: false, revision: 2 })
+  })
+
   it('brings back a text that was never saved, beside what others wrote since', async () => {
     const { saver, screen } = setUp([accept(2)])
     const base = withWords(OPENED, 1, 'Older two.')

@@ -143,7 +143,7 @@ export class DraftSaver {
   #showMerged(base: StoryText, mine: StoryText, theirs: StoryText, other: Omit<BothKept, 'conflicts'> | null) {
     const { story, conflicts } = mergeStories(base, mine, theirs)
     const shown = conflicts.length > 0 ? keepBoth(story, conflicts, this.#options.newId) : story
-    if (!isDeepEqual(shown, mine)) this.#options.screen.show(shown)
+    if (!isDeepEqual(shown, this.#options.screen.read())) this.#options.screen.show(shown)
     if (conflicts.length > 0) {
       this.#set({
         bothKept: { savedBy: null, savedAt: new Date(this.#options.now()).toISOString(), ...other, conflicts },

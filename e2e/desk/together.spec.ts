@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto'
+import { expect, test } from '../fixtures'
+import { Manuscript } from '../support/manuscript'
+
+const name = (what: string) => `${what} ${randomUUID().slice(0, 8)}`
+
+test('two browsers on one story lose no word: other paragraphs, the same one, and one offline for a while', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  await signInAs('editor')
+  const mine = new Manuscript(page)
+  await mine.start(name('Two desks, one story'))
+  await mine.write('First paragraph.', 'Second paragraph.')
+  await mine.save()
+  const theirs = new Manuscript(await context.newPage())
+  await theirs.page.goto(page.url())
+  await expect(theirs.body).toContainText('Second paragraph.')
+
+  // Different paragraphs: both saves go together.
+  await theirs.append('Second paragraph.', ' Theirs.')
+  await theirs.save()
+  await mine.append('First paragraph.', ' Mine.')
+  await mine.save()
+  await expect(mine.body).toContainText('First paragraph. Mine.')
+  await expect(mine.body).toContainText('Second paragraph. Theirs.')
+
+  // The same paragraph: both texts stand, with who and when.
+  await theirs.append('First paragraph.', ' Their end.')
+  await theirs.page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(theirs.page.getByText('changed the same text while you were writing')).toBeVisible()
+  await expect(theirs.body).toContainText('First paragraph. Mine.')
+  await expect(theirs.body).toContainText('First paragraph. Their end.')
+  await theirs.save()
+
+  // Offline: the words wait in the browser and go up by themselves, beside what was written meanwhile.
+  await mine.page.reload()
+  await expect(mine.body).toContainText('Their end.')
+  await context.setOffline(true)
+  await mine.append('Second paragraph. Theirs.', ' Typed offline.')
+  await expect(mine.page.getByText('cannot be reached')).toBeVisible()
+  await context.setOffline(false)
+  await expect(mine.page.getByRole('status')).toContainText(/Saved \d\d:\d\d:\d\d/)
+
+  await theirs.page.reload()
+  for (const words of ['First paragraph. Mine.', 'Their end.', 'Second paragraph. Theirs. Typed offline.']) {
+    await expect(theirs.body).toContainText(words)
+  }
+})
+
+test('text that a crash left behind comes back, and is saved', async ({ page, context, signInAs }) => {
+  await signInAs('contributor')
+  const story = new Manuscript(page)
+  await story.start(name('Before the crash'))
+  await context.setOffline(true)
+  await story.write('Typed just before the browser died.')
+  await expect(page.getByText('cannot be reached')).toBeVisible()
+  const address = page.url()
+  await page.close({ runBeforeUnload: false })
+  await context.setOffline(false)
+
+  const again = new Manuscript(await context.newPage())
+  await again.page.goto(address)
+  await expect(again.body).toContainText('Typed just before the browser died.')
+  await expect(again.page.getByRole('status')).toContainText('was brought back')
+  await expect(again.page.getByRole('status')).toContainText('revision 2')
+})
+
+test('two revisions are compared word by word, and the older one comes back', async ({ page, signInAs }) => {
+  await signInAs('editor')
+  const story = new Manuscript(page)
+  await story.start(name('With a past'))
+  await story.write('The old word stands.')
+  await story.save()
+  await story.append('The old word stands.', ' A new sentence follows.')
+  await story.save()
+  await page.getByRole('link', { name: 'History' }).click()
+  await expect(page.locator('ins')).toContainText('A new sentence follows.')
+  await page.getByRole('radio', { name: 'Compare to revision 2' }).check()
+  await page.getByRole('button', { name: 'Compare' }).click()
+  await page.getByRole('button', { name: 'Make revision 2 the newest' }).click()
+  await expect(story.body).toHaveText('The old word stands.')
+  await expect(page.getByRole('status')).toContainText('revision 4')
+})
