@@ -62,7 +62,18 @@ export function markInUse(build, purpose, closing) {
 /** @param {Build} build */
 function isInUse(build) {
   if (!existsSync(build.own)) return false
-  return readdirSync(build.own).some((file) => file.startsWith('in-use-') && readLock(path.join(build.own, file)))
+  const marks = readdirSync(build.own).filter((file) => file.startsWith('in-use-'))
+  return marks.map((file) => path.join(build.own, file)).filter(isHeld).length > 0
+}
+
+/**
+ * A mark whose maker was killed is taken away.
+ * @param {string} mark
+ */
+function isHeld(mark) {
+  if (readLock(mark)) return true
+  rmSync(mark, { force: true })
+  return false
 }
 
 /** @param {Build} build */
