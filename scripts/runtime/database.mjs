@@ -1,3 +1,4 @@
+import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -36,10 +37,11 @@ export async function openDatabase({ databaseUrl, dataDir }, purpose, closing) {
     return { url: databaseUrl, kept: new Promise(() => {}) }
   }
   const home = databaseHome(dataDir, serverAccount())
-  const label =
-    home === path.join(dataDir, 'postgres') ? '' : ` (its user may not enter ${dataDir}, so it lives in ${home})`
+  if (lstatSync(path.join(dataDir, 'postgres')).isSymbolicLink()) {
+    console.log(`  · The database lives in ${home}, because its user may not enter ${dataDir}.`)
+  }
   const database = new EmbeddedDatabase(home, { durable: true, purpose })
-  await step(`Starting the database${label}`, () => database.open())
+  await step('Starting the database', () => database.open())
   closing.add(() => database.close())
   return { url: database.url, kept: keepRunning(database, closing) }
 }
