@@ -13,7 +13,11 @@ if (administrator) {
 } else {
   const email = process.env.ADMIN_EMAIL || DEFAULT_EMAIL
   const password = process.env.ADMIN_PASSWORD || randomBytes(15).toString('base64url')
-  await createUser({ email, name: 'Administrator', role: 'administrator', password }, systemViewer('first start'), currentTime())
+  await createUser(
+    { email, name: 'Administrator', role: 'administrator', password },
+    systemViewer('first start'),
+    currentTime(),
+  )
   print({ email, password, created: true })
 }
 await db().$disconnect()

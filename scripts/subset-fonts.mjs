@@ -28,13 +28,12 @@ const WEIGHTS = { min: 400, max: 700 }
 const letters = RANGES.flatMap(([from = 0, to = 0]) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
 )
-/**
- * The package's types do not know of `keepFeatures` yet.
- * @type {any}
- */
-const options = { targetFormat: 'woff2', keepFeatures: FEATURES, variationAxes: { wght: WEIGHTS } }
 const original = readFileSync(`${PACKAGE}/files/inter-latin-wght-normal.woff2`)
-const font = await subsetFont(original, letters.join(''), options)
+const font = await subsetFont(original, letters.join(''), {
+  targetFormat: 'woff2',
+  keepFeatures: FEATURES,
+  variationAxes: { wght: WEIGHTS },
+})
 mkdirSync(OUTPUT, { recursive: true })
 writeFileSync(`${OUTPUT}/inter-latin.woff2`, font)
 writeFileSync(`${OUTPUT}/inter-licence.txt`, readFileSync(`${PACKAGE}/LICENSE`))
