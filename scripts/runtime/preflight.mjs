@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -8,7 +8,7 @@ import { Trouble } from './trouble.mjs'
 /** @param {string} dataDir */
 export function requireDataDir(dataDir) {
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK)
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)
@@ -16,6 +16,16 @@ export function requireDataDir(dataDir) {
       `${dataDir} cannot be written to (${code}): give this user the right to, or set DATA_DIR to another folder.`,
     )
   }
+}
+
+/**
+ * Node's own recursion never ends where a parent is there and yet nothing can be made in it, as in /proc.
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return
+  makeFolder(path.dirname(folder))
+  mkdirSync(folder)
 }
 
 /**
