@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { Lock, readLock } from '../runtime/lock.mjs'
 import { Trouble } from '../runtime/trouble.mjs'
 import { serverAccount } from './account.mjs'
@@ -10,6 +9,7 @@ import { initialise, ROLE } from './initialise.mjs'
 import { clearLeftovers } from './leftovers.mjs'
 import { nativeFolder } from './native.mjs'
 import { ServerProcess } from './server-process.mjs'
+import { withClient } from './with-client.mjs'
 
 /** The database in the embedded server that everything lives in. */
 const DATABASE = 'plenary'
@@ -102,11 +102,8 @@ export class EmbeddedDatabase {
    */
   async #answers(server) {
     while (server.running) {
-      const client = new pg.Client({ connectionString: this.#maintenanceUrl() })
-      client.on('error', () => {})
       try {
-        await client.connect()
-        await client.end()
+        await withClient(this.#maintenanceUrl(), async () => {})
         return true
       } catch {
         await sleep(50)
@@ -115,12 +112,11 @@ export class EmbeddedDatabase {
     return false
   }
 
-  async #createDatabase() {
-    const client = new pg.Client({ connectionString: this.#maintenanceUrl() })
-    await client.connect()
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
-    if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`)
-    await client.end()
+  #createDatabase() {
+    return withClient(this.#maintenanceUrl(), async (client) => {
+      const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [DATABASE])
+      if (!rowCount) await client.query(`CREATE DATABASE ${DATABASE}`)
+    })
   }
 
   #maintenanceUrl() {

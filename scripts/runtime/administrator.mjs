@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { withClient } from '../postgres/with-client.mjs'
 import { step } from './progress.mjs'
 import { runQuietly } from './run-tool.mjs'
 
@@ -23,11 +23,7 @@ export async function ensureAdministrator(variables) {
  * @returns {Promise<string | undefined>}
  */
 async function existingAdministrator(url) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query(
-    "SELECT email FROM app_user WHERE role = 'administrator' ORDER BY created_at LIMIT 1",
-  )
-  await client.end()
+  const first = "SELECT email FROM app_user WHERE role = 'administrator' ORDER BY created_at LIMIT 1"
+  const { rows } = await withClient(url, (client) => client.query(first))
   return rows[0]?.email
 }

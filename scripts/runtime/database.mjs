@@ -6,11 +6,14 @@ import { serverAccount } from '../postgres/account.mjs'
 import { connectionProblem } from '../postgres/connection-problem.mjs'
 import { EmbeddedDatabase, runningDatabase } from '../postgres/embedded-database.mjs'
 import { databaseHome } from '../postgres/places.mjs'
+import { withClient } from '../postgres/with-client.mjs'
 import { step } from './progress.mjs'
 import { Trouble } from './trouble.mjs'
 
 /** NULLS NOT DISTINCT in the first migration came with 15. */
 const OLDEST_SERVER = 15
+
+const VERSION = "SELECT current_setting('server_version_num')::int / 10000 AS major"
 
 const RESTARTS = 5
 const RESTARTS_WITHIN_MS = 60_000
@@ -60,20 +63,11 @@ export async function borrowDatabase(settings, purpose, closing) {
 
 /** @param {string} url */
 async function requireServer(url) {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    const { rows } = await client.query("SELECT current_setting('server_version_num')::int / 10000 AS version")
-    if (rows[0].version >= OLDEST_SERVER) return
-  } catch (error) {
-    const { code, message } = connectionProblem(error, client)
-    throw new Trouble(
-      `${message} ${ADVICE.get(code) ?? 'Correct DATABASE_URL, or remove it to use the embedded database.'}`,
-    )
-  } finally {
-    await client.end().catch(() => {})
-  }
+  const version = await withClient(url, (client) => client.query(VERSION)).catch((error) => {
+    const { code, message } = connectionProblem(error, new pg.Client(url))
+    throw new Trouble(`${message} ${ADVICE.get(code) ?? 'Correct DATABASE_URL, or remove it to use the embedded one.'}`)
+  })
+  if (version.rows[0].major >= OLDEST_SERVER) return
   throw new Trouble(
     `The server of DATABASE_URL is older than PostgreSQL ${OLDEST_SERVER}: use a newer one, or remove DATABASE_URL to use the embedded one.`,
   )

@@ -1,6 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
+import { withClient } from '../postgres/with-client.mjs'
 import { step } from './progress.mjs'
 import { runQuietly } from './run-tool.mjs'
 
@@ -21,11 +21,7 @@ export async function ensureDemoWorld(url, dataDir) {
 
 /** @param {string} url */
 async function isEmpty(url) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  const { rows } = await client.query(
-    'SELECT NOT EXISTS (SELECT FROM series) AND NOT EXISTS (SELECT FROM article) AS empty',
-  )
-  await client.end()
+  const question = 'SELECT NOT EXISTS (SELECT FROM series) AND NOT EXISTS (SELECT FROM article) AS empty'
+  const { rows } = await withClient(url, (client) => client.query(question))
   return rows[0].empty
 }

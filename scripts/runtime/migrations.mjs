@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import path from 'node:path'
-import pg from 'pg'
+import { withClient } from '../postgres/with-client.mjs'
 import { ROOT, runQuietly } from './run-tool.mjs'
 
 const FOLDER = path.join(ROOT, 'prisma/migrations')
@@ -15,10 +15,8 @@ const PRISMA_LOCK = 72707369
  * @param {string} url
  * @returns {Promise<string[]>} what was applied
  */
-export async function migrate(url) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
+export function migrate(url) {
+  return withClient(url, async (client) => {
     const recorded = await recordedMigrations(client)
     const pending = pendingMigrations(writtenMigrations(), recorded)
     if (pending.length === 0) return []
@@ -27,9 +25,7 @@ export async function migrate(url) {
     }
     await runQuietly('prisma', ['migrate', 'deploy'], { DATABASE_URL: url })
     return pending
-  } finally {
-    await client.end()
-  }
+  })
 }
 
 /**
@@ -47,7 +43,7 @@ function writtenMigrations() {
 }
 
 /**
- * @param {pg.Client} client
+ * @param {import('pg').Client} client
  * @returns {Promise<RecordedMigration[]>}
  */
 async function recordedMigrations(client) {
@@ -62,7 +58,7 @@ async function recordedMigrations(client) {
 /**
  * A migration is one transaction: one that never finished left nothing behind, and may be tried again. Unless another
  * process is at it right now.
- * @param {pg.Client} client
+ * @param {import('pg').Client} client
  * @param {RecordedMigration[]} recorded
  */
 async function interruptedMigrations(client, recorded) {

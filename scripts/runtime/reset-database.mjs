@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises'
-import pg from 'pg'
+import { withClient } from '../postgres/with-client.mjs'
 import { borrowDatabase } from './database.mjs'
 import { ensureDemoWorld } from './demo-world.mjs'
 import { migrate } from './migrations.mjs'
@@ -7,6 +7,8 @@ import { claimDataDir, requireDataDir } from './preflight.mjs'
 import { ensurePrismaClient } from './prisma-client.mjs'
 import { step } from './progress.mjs'
 import { Trouble } from './trouble.mjs'
+
+const EMPTY = 'DROP SCHEMA public CASCADE; CREATE SCHEMA public'
 
 /**
  * @param {import('./settings.mjs').Settings} settings
@@ -21,7 +23,7 @@ export async function resetDatabase(settings, { yes }, closing) {
   if (!yes && !(await confirm(url))) return 1
 
   await ensurePrismaClient()
-  await step('Throwing everything away', () => empty(url))
+  await step('Throwing everything away', () => withClient(url, (client) => client.query(EMPTY)))
   await step('Making the tables anew', () => migrate(url))
   await ensureDemoWorld(url, settings.dataDir)
   return 0
@@ -38,12 +40,4 @@ async function confirm(url) {
   )
   terminal.close()
   return answer.trim() === 'yes'
-}
-
-/** @param {string} url */
-async function empty(url) {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public')
-  await client.end()
 }
