@@ -17,9 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
   if (viewer.kind !== 'user') throw new Error('The desk is for people.')
-  const { desk } = await getMessages()
+  const { desk, intake } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ desk }}>
+    <NextIntlClientProvider messages={{ desk, intake }}>
       <DeskFrame name={viewer.name} role={viewer.role} signOut={signOutAction}>
         {children}
       </DeskFrame>

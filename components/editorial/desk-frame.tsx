@@ -17,7 +17,7 @@ export function DeskFrame({ name, role, signOut, children }: Props) {
       <header className="flex flex-wrap items-baseline gap-x-5 gap-y-2 border-rule bg-surface px-5 py-4 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:border-e">
         <p className="font-serif text-2xl font-semibold">{t('title')}</p>
         <nav aria-label={t('label')}>
-          <ul className="flex gap-x-5 gap-y-1 lg:flex-col">
+          <ul className="flex flex-wrap gap-x-5 gap-y-1 lg:flex-col">
             <li>
               <a className="inline-block min-h-6 hover:underline" href="/desk">
                 {t('articles')}
@@ -26,6 +26,11 @@ export function DeskFrame({ name, role, signOut, children }: Props) {
             <li>
               <a className="inline-block min-h-6 hover:underline" href="/desk/articles/new">
                 {t('newArticle')}
+              </a>
+            </li>
+            <li>
+              <a className="inline-block min-h-6 hover:underline" href="/desk/articles/import">
+                {t('importArticle')}
               </a>
             </li>
             <li>

@@ -13,3 +13,21 @@ export async function listDeskEditions(): Promise<
   })
   return editions.map(({ series, ...edition }) => ({ ...edition, series: series.abbreviation }))
 }
+
+/** Every edition with what a text may know it by. */
+export async function listEditionsToRecognise() {
+  await requireViewer()
+  return db().edition.findMany({
+    select: {
+      id: true,
+      number: true,
+      year: true,
+      city: true,
+      theme: true,
+      startsOn: true,
+      endsOn: true,
+      series: { select: { name: true, abbreviation: true } },
+    },
+    orderBy: [{ year: 'desc' }, { number: 'desc' }],
+  })
+}

@@ -20,3 +20,17 @@ export async function lookupSessions(by: LookupBy): Promise<LookupItem[]> {
   })
   return sessions.map(({ id, title, edition }) => ({ id, label: title, hint: edition.slug }))
 }
+
+/** The sessions of these editions with every title that they have had. */
+export async function listSessionsToRecognise(editionIds: readonly string[]) {
+  await requireViewer()
+  const sessions = await db().session.findMany({
+    where: { editionId: { in: [...editionIds] } },
+    select: { id: true, editionId: true, title: true, otherTitles: { select: { title: true } } },
+    orderBy: [{ edition: { year: 'desc' } }, { position: 'asc' }],
+  })
+  return sessions.map(({ otherTitles, ...session }) => ({
+    ...session,
+    otherTitles: otherTitles.map(({ title }) => title),
+  }))
+}

@@ -38,3 +38,40 @@ async function idsByName(words: string): Promise<string[]> {
     LIMIT ${LOOKUP_LIMIT}`
   return rows.map(({ id }) => id)
 }
+
+const MOST_CANDIDATES = 2000
+
+/**
+ * Whoever a text may mean: people whose family name, or the last word of any of their names, is among its words, and all
+ * who took part in the editions that it may be about. Words are in small letters without accents.
+ */
+export async function listSpeakersToRecognise(words: readonly string[], editionIds: readonly string[]) {
+  await requireViewer()
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM speaker
+    WHERE lower(unaccent(split_part(sort_name, ',', 1))) = ANY(${[...words]})
+       OR lower(unaccent(split_part(name, ' ', -1))) = ANY(${[...words]})
+       OR EXISTS (SELECT FROM name_variant
+                  WHERE speaker_id = speaker.id AND lower(unaccent(split_part(value, ' ', -1))) = ANY(${[...words]}))
+       OR EXISTS (SELECT FROM appearance WHERE speaker_id = speaker.id AND edition_id::text = ANY(${[...editionIds]}))
+    LIMIT ${MOST_CANDIDATES}`
+  const speakers = await db().speaker.findMany({
+    where: { id: { in: rows.map(({ id }) => id) } },
+    select: {
+      id: true,
+      name: true,
+      sortName: true,
+      nameVariants: { select: { value: true } },
+      appearances: {
+        select: { title: true, organisationName: true, editionId: true, sessionId: true },
+        orderBy: { edition: { year: 'desc' } },
+      },
+    },
+    orderBy: { sortName: 'asc' },
+  })
+  return speakers.map(({ nameVariants, appearances, ...speaker }) => ({
+    ...speaker,
+    variants: nameVariants.map(({ value }) => value),
+    offices: appearances.map(({ organisationName, ...office }) => ({ ...office, organisation: organisationName })),
+  }))
+}

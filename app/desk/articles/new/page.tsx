@@ -10,10 +10,20 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewArticlePage() {
-  const [editions, t] = await Promise.all([listDeskEditions(), getTranslations('desk.create')])
+  const [editions, t, intake] = await Promise.all([
+    listDeskEditions(),
+    getTranslations('desk.create'),
+    getTranslations('intake'),
+  ])
   return (
     <div className="grid gap-5">
       <h1 className="font-serif text-3xl font-semibold">{t('title')}</h1>
+      <p>
+        <a className="text-accent underline" href="/desk/articles/import">
+          {intake('title')}
+        </a>{' '}
+        <span className="text-ink-muted">{intake('linkHint')}</span>
+      </p>
       <NewArticleForm action={createArticleAction} editions={editions} />
     </div>
   )

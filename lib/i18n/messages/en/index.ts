@@ -7,6 +7,7 @@ import editions from './editions.json'
 import errors from './errors.json'
 import feeds from './feeds.json'
 import front from './front.json'
+import intake from './intake.json'
 import layout from './layout.json'
 import media from './media.json'
 import organisations from './organisations.json'
@@ -27,6 +28,7 @@ export const messages = {
   errors,
   feeds,
   front,
+  intake,
   layout,
   media,
   organisations,
