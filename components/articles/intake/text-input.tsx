@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useId, type ClipboardEvent } from 'react'
 import { FIELD } from '@/components/forms/text-field'
+import { useHydrated } from '@/components/forms/use-hydrated'
 import { Button } from '@/components/ui/button'
 
 export interface TypedText {
@@ -23,6 +24,7 @@ interface Props {
 export function TextInput({ typed, onChange, onText, onFile, pending }: Props) {
   const t = useTranslations('intake.input')
   const id = useId()
+  const ready = useHydrated()
   const isRich = typed.rich !== null && typed.rich.text === typed.text
 
   function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
@@ -36,7 +38,8 @@ export function TextInput({ typed, onChange, onText, onFile, pending }: Props) {
   }
 
   return (
-    <div className="grid max-w-3xl gap-6">
+    <fieldset disabled={!ready} className="grid max-w-3xl gap-6">
+      <legend className="sr-only">{t('label')}</legend>
       <form
         className="grid gap-2"
         onSubmit={(event) => {
@@ -91,6 +94,6 @@ export function TextInput({ typed, onChange, onText, onFile, pending }: Props) {
           {t('fileHint')}
         </p>
       </div>
-    </div>
+    </fieldset>
   )
 }
