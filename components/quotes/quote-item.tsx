@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { LedgerQuote } from '@/lib/quotes/model'
 import { AttributionLine } from './attribution-line'
+import { SetWords } from './set-words'
 
 interface Props {
   quote: LedgerQuote
@@ -18,19 +19,11 @@ export function QuoteItem({ quote, without, size = 'list' }: Props) {
       : 'text-[1.1875rem] leading-normal'
   return (
     <figure className="pl-[0.6em]">
-      <blockquote lang={quote.language} className={`set-quote ${type}`}>
-        <a href={publicPath.quote(quote.id)} title={t('open')}>
-          {withoutMarks(quote.text)}
-        </a>
-      </blockquote>
+      {quote.kind === 'paraphrase' && <p className="kicker mb-2">{t('kind.paraphrase')}</p>}
+      <SetWords quote={quote} look={type} href={publicPath.quote(quote.id)} title={t('open')} />
       <figcaption className="mt-3">
         <AttributionLine quote={quote} without={without} />
       </figcaption>
     </figure>
   )
-}
-
-/** The marks are drawn; words that carry their own would have two. */
-export function withoutMarks(text: string): string {
-  return text.replace(/^[“"«„]\s*/, '').replace(/\s*[”"»“]$/, '')
 }

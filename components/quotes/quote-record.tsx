@@ -6,7 +6,7 @@ import { Facts } from '@/components/ui/facts'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { AttributionLine } from './attribution-line'
 import { QuoteVersions } from './quote-versions'
-import { withoutMarks } from './quote-item'
+import { SetWords } from './set-words'
 
 /** A quote on its own page: the words, who said them where, and every printing. */
 export function QuoteRecord({ quote }: { quote: QuotePage }) {
@@ -20,9 +20,7 @@ export function QuoteRecord({ quote }: { quote: QuotePage }) {
         <span className="sr-only">, {quote.speaker?.name ?? quote.speakerLabel}</span>
       </h1>
       <figure className="mt-4 max-w-[54rem] pl-[0.7em] text-[clamp(1.625rem,1.3rem+1.7vw,2.75rem)]">
-        <blockquote lang={quote.language} className="set-quote leading-[1.2] tracking-[-0.01em]">
-          {withoutMarks(quote.text)}
-        </blockquote>
+        <SetWords quote={quote} look="leading-[1.2] tracking-[-0.01em]" />
         <figcaption className="mt-6">
           <AttributionLine quote={quote} />
         </figcaption>

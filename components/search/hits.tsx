@@ -60,7 +60,7 @@ export function QuoteHitView({ hit }: { hit: QuoteHit }) {
     <li className={ROW}>
       <p className="max-w-[70ch] font-serif text-[1.0625rem] leading-normal">
         <a href={publicPath.quote(hit.id)} className="link-over">
-          {t('marked', { text: hit.text })}
+          {t('marked', { kind: hit.kind, text: hit.text })}
         </a>
       </p>
       <p className="meta mt-0.5">{hit.speaker ?? hit.speakerLabel ?? t('unknownSpeaker')}</p>

@@ -1,4 +1,4 @@
-import type { ArticleKind, SessionType } from '@/lib/platform/db/generated/enums'
+import type { ArticleKind, SessionType, QuoteKind } from '@/lib/platform/db/generated/enums'
 import type { EditionRef } from '@/lib/editions/model'
 
 export interface Group<Hit> {
@@ -35,6 +35,7 @@ export interface ArticleHit {
 
 export interface QuoteHit {
   id: string
+  kind: QuoteKind
   text: string
   speaker: string | null
   speakerLabel: string | null

@@ -106,7 +106,7 @@ async function searchArticles(terms: string[]): Promise<Group<ArticleHit>> {
 /** Quotes as printed; a use exists only for a live revision. */
 async function searchQuotes(terms: string[]): Promise<Group<QuoteHit>> {
   const rows = await db().$queryRaw<Counted<QuoteHit>[]>`
-    SELECT q.id, u.text, s.name AS speaker, q.speaker_label AS "speakerLabel", ${TOTAL}
+    SELECT q.id, q.kind::text AS kind, u.text, s.name AS speaker, q.speaker_label AS "speakerLabel", ${TOTAL}
     FROM quote q
     JOIN LATERAL (
       SELECT text FROM quote_use WHERE quote_id = q.id AND ${holdsAll(folded('text'), terms)} ORDER BY article_id LIMIT 1

@@ -7,9 +7,11 @@ import { quoteAnchor, type BlockViewProps } from './story'
 export function BlockQuoteView({ block, story }: BlockViewProps<BlockOf<'blockQuote'>>) {
   const { quoteId } = block.attrs
   const quote = story.quotes.get(quoteId)
+  // Nobody has said a paraphrase: no marks.
+  const exact = quote?.kind !== 'paraphrase'
   return (
     <figure className="border-t border-b border-rule py-6 pl-[0.7em]">
-      <blockquote id={quoteAnchor(quoteId)} className="set-quote text-[1.25em] leading-[1.35]">
+      <blockquote id={quoteAnchor(quoteId)} className={`text-[1.25em] leading-[1.35] ${exact ? 'set-quote' : ''}`}>
         <InlineContent content={block.content} story={story} />
       </blockquote>
       {quote && (

@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('quotes')
   const speaker = quote.speaker?.name ?? quote.speakerLabel ?? t('unknownSpeaker')
   return pageMetadata({
-    title: t('pageTitle', { speaker, text: quote.text.slice(0, 70) }),
+    title: t('pageTitle', { speaker, kind: quote.kind, text: quote.text.slice(0, 70) }),
     description: quote.text,
     path: publicPath.quote(quote.id),
   })
