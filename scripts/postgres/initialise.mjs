@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { Trouble } from '../runtime/trouble.mjs'
@@ -25,8 +25,9 @@ export async function initialise(home, { native, account, durable }) {
   const cluster = path.join(home, 'cluster')
   if (existsSync(cluster)) return
 
-  const draft = path.join(home, 'draft')
-  rmSync(draft, { recursive: true, force: true })
+  clearDrafts(home)
+  // A name of its own each time: an initdb whose starter was killed goes on writing.
+  const draft = path.join(home, `draft-${randomBytes(4).toString('hex')}`)
   mkdirSync(draft, { mode: 0o700 })
   const password = randomBytes(24).toString('base64url')
   const passwordFile = path.join(draft, 'password')
@@ -46,6 +47,13 @@ export async function initialise(home, { native, account, durable }) {
   writeFileSync(path.join(home, 'password'), password, { mode: 0o600 })
   renameSync(path.join(draft, 'cluster'), cluster)
   rmSync(draft, { recursive: true })
+}
+
+/** @param {string} home */
+function clearDrafts(home) {
+  for (const name of readdirSync(home).filter((entry) => entry.startsWith('draft-'))) {
+    rmSync(path.join(home, name), { recursive: true, force: true, maxRetries: 5 })
+  }
 }
 
 /**

@@ -48,7 +48,10 @@ const WATCH_MS = 500
  */
 export async function untilAskedToStop(work, whenAsked) {
   const closing = new Closing()
-  const asked = stopAsked().then(() => whenAsked)
+  const asked = stopAsked().then(() => {
+    console.log('\nStopping …')
+    return whenAsked
+  })
   const working = work(closing)
   working.catch(() => {}) // having been stopped half-way is no news
   try {
