@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { once } from 'node:events'
 import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
+import { spawnGuarded } from '../runtime/guarded-process.mjs'
 import { Trouble } from '../runtime/trouble.mjs'
 
 export const ROLE = 'plenary'
@@ -70,14 +69,15 @@ function give(place, { uid, gid }) {
  * @param {string[]} args
  */
 async function run(program, account, args) {
-  const child = spawn(program, args, {
+  const { child, exited } = spawnGuarded(program, args, {
     ...account,
     cwd: '/',
     env: SERVER_ENVIRONMENT,
     detached: true, // Ctrl-C is for us to answer, not for it
     stdio: ['ignore', 'ignore', 'pipe'],
   })
-  const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'close')])
+  const stderr = /** @type {import('node:stream').Readable} */ (child.stderr)
+  const [errors, code] = await Promise.all([text(stderr), exited])
   if (code === 0) return
   const reason =
     errors

@@ -1,14 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { closeSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { spawnGuarded } from '../runtime/guarded-process.mjs'
 import { SERVER_ENVIRONMENT } from './initialise.mjs'
-
-/**
- * Becomes the server, and leaves a guard beside it that stops it when we are gone: our end of the pipe closes however
- * we end. A line instead of an end dismisses the guard.
- */
-const GUARDED = 'exec 3<&0; ( (read -r _ <&3 || kill -INT $$ 2>/dev/null) & ); exec "$@" </dev/null 3<&-'
 
 /** What makes a throw-away database fast, and real data unsafe. */
 const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
@@ -38,19 +31,19 @@ export class ServerProcess {
       'timezone=UTC',
       ...(durable ? [] : CARELESS),
     ]
-    const command = [path.join(native, 'bin', 'postgres'), '-D', path.join(home, 'cluster')]
-    const args = [...command, ...settings.flatMap((setting) => ['-c', setting])]
+    const args = ['-D', path.join(home, 'cluster'), ...settings.flatMap((setting) => ['-c', setting])]
     const log = openLog(this.#log)
-    this.#child = spawn('/bin/sh', ['-c', GUARDED, 'guard', ...args], {
+    const { child, exited } = spawnGuarded(path.join(native, 'bin', 'postgres'), args, {
       ...account,
       cwd: '/',
       env: SERVER_ENVIRONMENT,
       detached: true, // Ctrl-C reaches only us, and we stop it after those who use it
-      stdio: ['pipe', log, log],
+      stdio: ['ignore', log, log],
+      endedBy: 'INT', // what it takes for: disconnect everybody and write everything down
     })
     closeSync(log)
-    this.#child.stdin?.on('error', () => {}) // the guard may be gone
-    this.exited = once(this.#child, 'exit').then(() => this.#dismissGuard())
+    this.#child = child
+    this.exited = exited
   }
 
   get running() {
@@ -67,11 +60,6 @@ export class ServerProcess {
   lastWords() {
     const lines = readFileSync(this.#log, 'utf8').trim().split('\n')
     return lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? ''
-  }
-
-  /** @returns {Promise<void>} */
-  #dismissGuard() {
-    return new Promise((resolve) => this.#child.stdin?.end('\n', () => resolve()))
   }
 }
 

@@ -3,26 +3,29 @@ import { step } from './progress.mjs'
 import { runQuietly, ToolFailure } from './run-tool.mjs'
 import { Trouble } from './trouble.mjs'
 
+const NOTE = 'node_modules/.package-lock.json'
+
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, link?: boolean }>} Packages */
 
 /** Installs from the lockfile unless what lies in node_modules is what it names. */
 export async function ensurePackages() {
   const wanted = readPackages('package-lock.json')
-  // npm's own note of what it put there; it writes it last.
-  const installed = existsSync('node_modules/.package-lock.json') ? readPackages('node_modules/.package-lock.json') : {}
-  if (isInstalled(wanted, installed)) return
+  // npm's own note of what it put there. An installation that broke off may have left it without the packages.
+  const installed = existsSync(NOTE) ? readPackages(NOTE) : {}
+  if (isInstalled(wanted, installed, (place) => existsSync(`${place}/package.json`))) return
   await step('Installing packages', install)
 }
 
 /**
  * @param {Packages} wanted
  * @param {Packages} installed
+ * @param {(place: string) => boolean} isThere
  */
-export function isInstalled(wanted, installed) {
+export function isInstalled(wanted, installed, isThere) {
   return Object.entries(wanted).every(([place, { version, optional, devOptional }]) => {
     if (place === '') return true // the project itself
     const found = installed[place]
-    return found ? found.version === version : Boolean(optional ?? devOptional)
+    return found ? found.version === version && isThere(place) : Boolean(optional ?? devOptional)
   })
 }
 

@@ -13,7 +13,7 @@ it.each([
   ['nothing is there', {}, false],
   ['another version is there', { 'node_modules/next': { version: '16.4.5' } }, false],
 ])('when %s', (_, installed, expected) => {
-  expect(isInstalled(wanted, installed)).toBe(expected)
+  expect(isInstalled(wanted, installed, () => true)).toBe(expected)
 })
 
 it('minds the version of a package for this platform', () => {
@@ -21,5 +21,10 @@ it('minds the version of a package for this platform', () => {
     'node_modules/next': { version: '16.4.6' },
     'node_modules/@next/swc-darwin-arm64': { version: '16.4.5' },
   }
-  expect(isInstalled(wanted, installed)).toBe(false)
+  expect(isInstalled(wanted, installed, () => true)).toBe(false)
+})
+
+it('minds a package that npm noted and that is gone', () => {
+  const installed = { 'node_modules/next': { version: '16.4.6' } }
+  expect(isInstalled(wanted, installed, () => false)).toBe(false)
 })

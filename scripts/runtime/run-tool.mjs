@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { spawnGuarded } from './guarded-process.mjs'
 
 /** The project's folder, which every tool runs in. */
 export const ROOT = path.resolve(import.meta.dirname, '../..')
@@ -31,11 +31,11 @@ export class ToolFailure extends Error {
  * @returns {Promise<string>} what it printed
  */
 export async function runQuietly(tool, args, variables = {}) {
-  const child = spawnTool(tool, args, variables, ['ignore', 'pipe', 'pipe'])
+  const { child, exited } = spawnTool(tool, args, variables, ['ignore', 'pipe', 'pipe'])
   let [printed, output] = ['', '']
   child.stdout?.on('data', (chunk) => ((printed += chunk), (output += chunk)))
   child.stderr?.on('data', (chunk) => (output += chunk))
-  const [code] = await once(child, 'close')
+  const [code] = await Promise.all([exited, once(child, 'close')])
   if (code !== 0) throw new ToolFailure(tool, code, output)
   return printed
 }
@@ -48,13 +48,12 @@ export async function runQuietly(tool, args, variables = {}) {
  * @returns {{ exited: Promise<number>, stop: () => Promise<unknown> }} with its exit code
  */
 export function startTool(tool, args, variables = {}) {
-  const child = spawnTool(tool, args, variables, 'inherit')
-  const exited = once(child, 'exit').then(([code]) => code ?? 1)
+  const { child, exited } = spawnTool(tool, args, variables, ['inherit', 'inherit', 'inherit'])
   const stop = () => {
     child.kill('SIGTERM')
     return exited
   }
-  return { exited, stop }
+  return { exited: exited.then((code) => code ?? 1), stop }
 }
 
 /**
@@ -85,13 +84,13 @@ const running = new Set()
  * @param {string} tool of node_modules, or one that comes with Node
  * @param {string[]} args
  * @param {Variables} variables
- * @param {import('node:child_process').StdioOptions} stdio
+ * @param {('ignore' | 'inherit' | 'pipe')[]} stdio
  */
 function spawnTool(tool, args, variables, stdio) {
   const program = COMES_WITH_NODE.get(tool) ?? path.join(ROOT, 'node_modules/.bin', tool)
   const env = { ...process.env, ...QUIET_TOOLS, ...variables }
-  const child = spawn(program, args, { cwd: ROOT, env, stdio })
-  running.add(child)
-  child.on('exit', () => running.delete(child))
-  return child
+  const spawned = spawnGuarded(program, args, { cwd: ROOT, env, stdio })
+  running.add(spawned.child)
+  spawned.child.on('exit', () => running.delete(spawned.child))
+  return spawned
 }
