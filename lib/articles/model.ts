@@ -1,7 +1,34 @@
+import { z } from 'zod'
+import type { EditorialVerb } from '@/lib/editorial/transitions'
 import type { ArticleKind, CorrectionKind } from '@/lib/platform/db/generated/enums'
 import type { Picture } from '@/lib/media/model'
 import type { Office, QuoteView } from '@/lib/quotes/model'
 import type { ArticleContent, Byline } from './content'
+
+/** A line of a story's history: an editor's verb, what its plan came to, or the beginning. */
+export type StepVerb =
+  Exclude<EditorialVerb, 'save' | 'correct'> | CorrectingVerb | 'create' | 'publish-planned' | 'plan-failed'
+
+/** What a change to a published story is called; each is a public note of its own kind. */
+export type CorrectingVerb = Exclude<CorrectionKind, 'retraction'>
+
+/** Why a plan could not be kept, as its status row holds it. */
+export const planFailure = z.object({
+  publishAt: z.string(),
+  publishZone: z.string(),
+  issues: z.array(z.object({ path: z.string(), message: z.string() })),
+})
+export type PlanFailure = z.infer<typeof planFailure>
+
+/** What stands between a story and its readers, as the desk shows it. */
+export interface Standing {
+  published: boolean
+  plan: { publishAt: Date; zone: string; revision: number } | null
+  /** Why the last plan was not kept, until somebody decides anew. */
+  failure: PlanFailure | null
+  embargo: { until: Date; reason: string } | null
+  editionZone: string | null
+}
 
 export interface EditionRef {
   slug: string

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { SLUG_PATTERN } from '@/lib/core/slug'
+import { isTimeZone } from '@/lib/core/time-zone'
 import { storableText } from './blocks/inline'
 import { articleContent } from './content'
 
@@ -44,18 +45,67 @@ export const restoreRevisionForm = z.object({
   base: z.coerce.number().int().min(1),
 })
 
-export const publishArticleInput = z.strictObject({
-  articleId: z.uuid(),
-  /** The revision that the editor has seen and means to publish. */
-  revision: z.int().min(1),
+const articleId = z.uuid()
+const shortNote = storableText.trim().max(500)
+/** What readers or colleagues are told. */
+const spokenNote = shortNote.min(1, 'note.missing')
+/** The revision that the editor has seen and means. */
+const revision = z.int().min(1)
+const instant = z.iso.datetime({ error: 'time.missing' }).transform((text) => new Date(text))
+
+export const articleInput = z.strictObject({ articleId })
+
+export const reviewArticleInput = z.strictObject({ articleId, revision, note: shortNote.nullable() })
+
+export const askChangesInput = z.strictObject({ articleId, revision, note: spokenNote })
+
+export const scheduleArticleInput = z.strictObject({
+  articleId,
+  revision,
+  publishAt: instant,
+  /** The IANA zone by whose wall clock the time was chosen. */
+  zone: z.string().refine(isTimeZone, 'zone.unknown'),
 })
 
-export const unpublishArticleInput = z.strictObject({
-  articleId: z.uuid(),
-  note: storableText.trim().max(500).nullable(),
+export const embargoArticleInput = z.strictObject({
+  articleId,
+  /** Null lifts the embargo. */
+  embargo: z.strictObject({ until: instant, reason: spokenNote }).nullable(),
+})
+
+export const publishArticleInput = z.strictObject({ articleId, revision })
+
+/** The plan that a job was made for; a plan that was changed since is another one. */
+export const publishPlannedInput = z.strictObject({ articleId, plannedRevision: revision, publishAt: instant })
+
+export const correctArticleInput = z.strictObject({
+  articleId,
+  revision,
+  kind: z.enum(['correction', 'clarification', 'update', 'editors_note']),
+  note: spokenNote,
+  /** False: kept in the records, not shown to readers. */
+  shown: z.boolean(),
+})
+
+export const unpublishArticleInput = z.strictObject({ articleId, note: shortNote.nullable() })
+
+export const retractArticleInput = z.strictObject({ articleId, note: spokenNote })
+
+export const renameAddressInput = z.strictObject({
+  articleId,
+  slug: z.string().regex(SLUG_PATTERN, 'slug.pattern').max(100, 'slug.pattern'),
 })
 
 export type CreateArticleInput = z.input<typeof createArticleInput>
 export type SaveDraftInput = z.input<typeof saveDraftInput>
 export type PublishArticleInput = z.input<typeof publishArticleInput>
 export type UnpublishArticleInput = z.input<typeof unpublishArticleInput>
+export type ArticleInput = z.input<typeof articleInput>
+export type ReviewArticleInput = z.input<typeof reviewArticleInput>
+export type AskChangesInput = z.input<typeof askChangesInput>
+export type ScheduleArticleInput = z.input<typeof scheduleArticleInput>
+export type EmbargoArticleInput = z.input<typeof embargoArticleInput>
+export type PublishPlannedInput = z.input<typeof publishPlannedInput>
+export type CorrectArticleInput = z.input<typeof correctArticleInput>
+export type RetractArticleInput = z.input<typeof retractArticleInput>
+export type RenameAddressInput = z.input<typeof renameAddressInput>

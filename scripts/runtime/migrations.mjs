@@ -19,6 +19,7 @@ export function migrate(url) {
   return withClient(url, async (client) => {
     const recorded = await recordedMigrations(client)
     const pending = pendingMigrations(writtenMigrations(), recorded)
+    await makeQueue(client, url)
     if (pending.length === 0) return []
     for (const { name } of await interruptedMigrations(client, recorded)) {
       await runQuietly('prisma', ['migrate', 'resolve', '--rolled-back', name], { DATABASE_URL: url })
@@ -26,6 +27,19 @@ export function migrate(url) {
     await runQuietly('prisma', ['migrate', 'deploy'], { DATABASE_URL: url })
     return pending
   })
+}
+
+/**
+ * The queue keeps its tables in a schema of its own, which Prisma does not look at. They have to be there before the first
+ * job is booked; from then on the worker brings them up to date.
+ * @param {pg.Client} client
+ * @param {string} url
+ */
+async function makeQueue(client, url) {
+  const { rows } = await client.query("SELECT to_regclass('graphile_worker._private_jobs') IS NOT NULL AS made")
+  if (rows[0].made) return
+  const { Logger, runMigrations } = await import('graphile-worker')
+  await runMigrations({ connectionString: url, logger: new Logger(() => () => {}) })
 }
 
 /**

@@ -3,9 +3,9 @@ import { recordAudit } from '@/lib/audit/record'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Result } from '@/lib/core/result'
-import { slugify } from '@/lib/core/slug'
-import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
+import { inTransaction } from '@/lib/platform/db/transaction'
 import { createArticleInput, type CreateArticleInput } from '../schema'
+import { claimSlug, freeSlug } from './claim-slug'
 
 interface Created {
   id: string
@@ -21,7 +21,7 @@ export async function createArticle(input: CreateArticleInput, viewer: Viewer, n
   const { kind, language, editionId, headline, standfirst, content, slug } = parsed.data
 
   return inTransaction(async (tx) => {
-    if (slug && (await isTaken(tx, slug))) {
+    if (slug && !(await claimSlug(tx, slug, null))) {
       return problem({ kind: 'invalid', issues: [{ path: 'slug', message: 'slug.taken' }] })
     }
     if (editionId && !(await tx.edition.findUnique({ where: { id: editionId }, select: { id: true } }))) {
@@ -41,30 +41,11 @@ export async function createArticle(input: CreateArticleInput, viewer: Viewer, n
         revisions: {
           create: { number: 1, baseNumber: 0, createdAt: now, authorId: byId, headline, standfirst, content },
         },
-        statuses: { create: { state: 'draft', revision: 1, at: now, byId } },
+        statuses: { create: { verb: 'create', state: 'draft', revision: 1, at: now, byId } },
       },
       select: { id: true, slug: true, revision: true },
     })
     await recordAudit(tx, viewer, now, { verb: 'article.create', subject: 'article', subjectId: article.id })
     return ok(article)
   })
-}
-
-async function freeSlug(tx: Transaction, headline: string): Promise<string> {
-  const base = slugify(headline) || 'story'
-  // Two stories of one headline at the same moment wait here for each other instead of colliding on the unique key.
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${`article-slug:${base}`}))`
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? base : `${base}-${number}`
-    if (!(await isTaken(tx, candidate))) return candidate
-  }
-}
-
-/** Taken by a story, or once by one that has moved on: an old address must never lead to another story. */
-async function isTaken(tx: Transaction, slug: string): Promise<boolean> {
-  const [article, address] = await Promise.all([
-    tx.article.findUnique({ where: { slug }, select: { id: true } }),
-    tx.address.findUnique({ where: { path: `/articles/${slug}` }, select: { path: true } }),
-  ])
-  return article !== null || address !== null
 }

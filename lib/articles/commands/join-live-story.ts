@@ -41,12 +41,13 @@ export async function joinLiveStory(tx: Transaction, story: LiveStory, now: Date
 
 /** Takes those rows away again: nothing public leads to the story any more. The quotes stay in the ledger, unprinted. */
 export async function partStory(tx: Transaction, articleId: string): Promise<void> {
-  const where = { articleId }
-  await tx.articleEdition.deleteMany({ where })
-  await tx.articleSession.deleteMany({ where })
-  await tx.articleSpeaker.deleteMany({ where })
-  await tx.articleOrganisation.deleteMany({ where })
-  await tx.articleTopic.deleteMany({ where })
-  await tx.articleMedia.deleteMany({ where })
-  await tx.quoteUse.deleteMany({ where })
+  await tx.$executeRaw`
+    WITH id AS (SELECT ${articleId}::uuid AS id),
+      editions AS (DELETE FROM article_edition USING id WHERE article_id = id.id),
+      sessions AS (DELETE FROM article_session USING id WHERE article_id = id.id),
+      speakers AS (DELETE FROM article_speaker USING id WHERE article_id = id.id),
+      organisations AS (DELETE FROM article_organisation USING id WHERE article_id = id.id),
+      topics AS (DELETE FROM article_topic USING id WHERE article_id = id.id),
+      media AS (DELETE FROM article_media USING id WHERE article_id = id.id)
+    DELETE FROM quote_use USING id WHERE article_id = id.id`
 }

@@ -1,0 +1,21 @@
+/** Next calls this once in each process that serves, before its first request: such a process does the jobs too. */
+export async function register(): Promise<void> {
+  // Next compiles this file for the edge as well, and cuts out there what follows; no database could be reached from it.
+  // eslint-disable-next-line no-restricted-syntax -- Next puts a constant in its place
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+
+  const [{ articleSweeps, articleTasks }, { startWorker }, { env }, { log }, { atShutdown }] = await Promise.all([
+    import('@/lib/articles/jobs'),
+    import('@/lib/jobs/worker'),
+    import('@/lib/platform/env'),
+    import('@/lib/platform/log'),
+    import('@/lib/platform/shutdown'),
+  ])
+  const worker = startWorker({
+    connectionString: env().DATABASE_URL,
+    tasks: articleTasks,
+    sweeps: articleSweeps,
+    log: log(),
+  })
+  atShutdown(() => worker.stop())
+}
