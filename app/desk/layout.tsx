@@ -17,9 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
   if (viewer.kind !== 'user') throw new Error('The desk is for people.')
-  const { desk, intake } = await getMessages()
+  const { desk, intake, verbs } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ desk, intake }}>
+    <NextIntlClientProvider messages={{ desk, intake, verbs }}>
       <DeskFrame name={viewer.name} role={viewer.role} signOut={signOutAction}>
         {children}
       </DeskFrame>

@@ -12,6 +12,7 @@ interface Props {
 /** The rail on the left, the work on the right. */
 export function DeskFrame({ name, role, signOut, children }: Props) {
   const t = useTranslations('desk.frame')
+  const verbs = useTranslations('verbs')
   return (
     <div className="grid min-h-dvh font-sans text-ink lg:grid-cols-[13rem_minmax(0,1fr)]">
       <header className="flex flex-wrap items-baseline gap-x-5 gap-y-2 border-rule bg-surface px-5 py-4 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:border-e">
@@ -31,6 +32,8 @@ export function DeskFrame({ name, role, signOut, children }: Props) {
             <li>
               <a className="inline-block min-h-6 hover:underline" href="/desk/articles/import">
                 {t('importArticle')}
+              <a className="inline-block min-h-6 hover:underline" href="/desk/deleted">
+                {verbs('deleted.title')}
               </a>
             </li>
             <li>

@@ -5,8 +5,10 @@ import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { ArticleKind, ArticleState } from '@/lib/platform/db/generated/enums'
 import { articleContent, type ArticleContent } from './content'
+import type { EditorialVerb } from '@/lib/editorial/transitions'
 import type { StoryText } from './merge'
-import { canSee, canUse } from './policy'
+import { planFailure, type Standing } from './model'
+import { canSee, canUse, verbsOpenTo } from './policy'
 
 /** A story in the desk's list. */
 export interface DeskArticleRow {
@@ -79,7 +81,8 @@ export interface DeskArticle {
   content: ArticleContent
   /** Who opens it. */
   userId: string
-  may: { save: boolean; publish: boolean; unpublish: boolean }
+  may: Record<EditorialVerb, boolean>
+  standing: Standing
 }
 
 export async function getDeskArticle(id: string): Promise<DeskArticle | null> {
@@ -88,7 +91,9 @@ export async function getDeskArticle(id: string): Promise<DeskArticle | null> {
     where: { id, deletedAt: null },
     include: {
       liveRevision: { select: { number: true } },
+      edition: { select: { timeZone: true } },
       revisions: { orderBy: { number: 'desc' }, take: 1 },
+      statuses: { where: { verb: 'plan-failed' }, orderBy: { id: 'desc' }, take: 1, select: { failure: true } },
     },
   })
   const head = row?.revisions[0]
@@ -106,12 +111,54 @@ export async function getDeskArticle(id: string): Promise<DeskArticle | null> {
     standfirst: head.standfirst,
     content: articleContent.parse(head.content),
     userId: viewerUserId(viewer) ?? '',
-    may: {
-      save: canUse('save', viewer, row),
-      publish: canUse('publish', viewer, row),
-      unpublish: canUse('unpublish', viewer, row),
+    may: verbsOpenTo(viewer, row),
+    standing: {
+      published: row.state === 'published',
+      plan: planOf(row),
+      failure: row.planFailedAt ? planFailure.parse(row.statuses[0]?.failure) : null,
+      embargo: row.embargoUntil && row.embargoReason ? { until: row.embargoUntil, reason: row.embargoReason } : null,
+      editionZone: row.edition?.timeZone ?? null,
     },
   }
+}
+
+/** One decision on a story. */
+export interface ArticleStep {
+  id: string
+  verb: string | null
+  state: ArticleState
+  revision: number
+  at: Date
+  /** Null: the portal itself. */
+  by: string | null
+  note: string | null
+}
+
+/** What was decided about a story, newest first; nothing of a story that the viewer may not see. */
+export async function listArticleSteps(articleId: string): Promise<ArticleStep[]> {
+  const rows = await db().articleStatus.findMany({
+    where: { article: { id: articleId, ...(await visible()) } },
+    select: { id: true, verb: true, state: true, revision: true, at: true, note: true, by: { select: { name: true } } },
+    orderBy: { id: 'desc' },
+  })
+  return rows.map(({ by, ...row }) => ({ ...row, by: by?.name ?? null }))
+}
+
+/** Stories that were put away and that the viewer may bring back, last deleted first. */
+export async function listDeletedArticles(): Promise<{ id: string; headline: string; deletedAt: Date }[]> {
+  const rows = await db().article.findMany({
+    where: { ...(await visible()), deletedAt: { not: null } },
+    select: {
+      id: true,
+      deletedAt: true,
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { headline: true } },
+    },
+    orderBy: [{ deletedAt: 'desc' }, { id: 'desc' }],
+    take: LARGEST_LIST,
+  })
+  return rows.flatMap(({ id, deletedAt, revisions: [head] }) =>
+    deletedAt ? [{ id, deletedAt, headline: head?.headline ?? '' }] : [],
+  )
 }
 
 interface History {
@@ -161,6 +208,11 @@ export async function getStoryRevision(articleId: string, number: number): Promi
   if (!revision || revision.article.deletedAt || !canSee(viewer, revision.article)) return null
   const { headline, standfirst, content } = revision
   return { headline, standfirst, content: articleContent.parse(content) }
+}
+
+function planOf(row: { publishAt: Date | null; publishZone: string | null; plannedRevision: number | null }) {
+  const { publishAt, publishZone: zone, plannedRevision: revision } = row
+  return publishAt && zone && revision !== null ? { publishAt, zone, revision } : null
 }
 
 async function visible(): Promise<Prisma.ArticleWhereInput> {

@@ -22,6 +22,7 @@ import { Toolbar } from './toolbar'
 import type { StoryScreen } from './story-screen'
 import { usePublishing } from './use-publishing'
 import { useRemembered } from './use-remembered'
+import type { VerbActions } from './verbs/verb-actions'
 import { useSavedStory, type DeskStory } from './use-saved-story'
 
 interface Props {
@@ -29,10 +30,11 @@ interface Props {
   names: LookupChoice[]
   pictures: Picture[]
   actions: PublishingActions
+  verbs: VerbActions
 }
 
 /** The manuscript in the middle, what it is joined to beside it, the state of saving always in sight. */
-export function ArticleEditor({ story: opened, names, pictures, actions }: Props) {
+export function ArticleEditor({ story: opened, names, pictures, actions, verbs }: Props) {
   const t = useTranslations('desk')
   const story = useSavedStory(opened)
   const { screen, saver, fields, change, changeContent } = story
@@ -72,7 +74,7 @@ export function ArticleEditor({ story: opened, names, pictures, actions }: Props
   return (
     <NamesContext value={nameContext}>
       <PicturesContext value={knownPictures}>
-        <EditorBar opened={opened} publishing={publishing} {...story} />
+        <EditorBar opened={opened} verbs={verbs} publishing={publishing} {...story} />
         <fieldset disabled={!opened.may.save} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <legend className="sr-only">{opened.may.save ? t('editor.manuscript') : t('editor.readOnly')}</legend>
           <section aria-label={t('editor.manuscript')} className="grid max-w-3xl gap-4">

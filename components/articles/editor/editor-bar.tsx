@@ -8,9 +8,13 @@ import { FailureNote } from './failure-note'
 import { SaveState } from './save-state'
 import type { Publishing } from './use-publishing'
 import type { DeskStory } from './use-saved-story'
+import { StandingNote } from './verbs/standing-note'
+import type { VerbActions } from './verbs/verb-actions'
+import { VerbsMenu } from './verbs/verbs-menu'
 
 interface Props {
   opened: DeskStory
+  verbs: VerbActions
   saver: DraftSaver
   state: SaverState
   publishing: Publishing
@@ -19,7 +23,7 @@ interface Props {
 }
 
 /** What can be done with the story, and how its saving stands. */
-export function EditorBar({ opened, saver, state, publishing, copyRefused, broughtBackMs }: Props) {
+export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused, broughtBackMs }: Props) {
   const t = useTranslations('desk.editor')
   const { live, busy } = publishing
   const failure = state.failure ?? publishing.failure
@@ -37,6 +41,7 @@ export function EditorBar({ opened, saver, state, publishing, copyRefused, broug
         <a className="text-sm underline" href={`/desk/articles/${opened.id}/history`}>
           {t('history')}
         </a>
+        <VerbsMenu opened={opened} saver={saver} actions={verbs} />
         {opened.may.save && (
           <Button look="plain" disabled={!state.dirty} onClick={() => void saver.save()}>
             {t('save')}
@@ -64,6 +69,7 @@ export function EditorBar({ opened, saver, state, publishing, copyRefused, broug
           </Button>
         )}
       </div>
+      <StandingNote articleId={opened.id} standing={opened.standing} revision={state.revision} />
       {failure && <FailureNote articleId={opened.id} failure={failure} />}
       {copyRefused && <p className="text-sm text-warn">{t('copyRefused')}</p>}
       {state.bothKept && <BothKeptNote bothKept={state.bothKept} onDismiss={saver.dismissBothKept} />}

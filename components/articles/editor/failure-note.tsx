@@ -33,7 +33,10 @@ export function FailureNote({ articleId, failure }: Props) {
 
 function Issue({ issue }: { issue: FieldIssue }) {
   const t = useTranslations('desk.issue')
+  const ofVerbs = useTranslations('verbs.issue')
   const key = issue.message as Parameters<typeof t.has>[0]
+  const verbKey = issue.message as Parameters<typeof ofVerbs.has>[0]
+  if (ofVerbs.has(verbKey)) return <li>{ofVerbs(verbKey)}</li>
   return (
     <li>
       <a className="underline" href={`#${spotOf(issue.path)}`}>

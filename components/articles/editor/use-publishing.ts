@@ -9,6 +9,12 @@ import type { DeskStory } from './use-saved-story'
 /** Publishing and taking back: one at a time, never before everything on screen is saved. */
 export function usePublishing(opened: DeskStory, saver: DraftSaver, actions: PublishingActions) {
   const [live, setLive] = useState(opened.liveRevision)
+  // A verb of the menu, or a plan that was kept, brings a newer truth from the portal.
+  const [told, setTold] = useState(opened.liveRevision)
+  if (told !== opened.liveRevision) {
+    setTold(opened.liveRevision)
+    setLive(opened.liveRevision)
+  }
   const [busy, setBusy] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const underWay = useRef(false)

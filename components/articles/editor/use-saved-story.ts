@@ -3,7 +3,9 @@
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { StoryText } from '@/lib/articles/merge'
+import type { Standing } from '@/lib/articles/model'
 import { currentTime } from '@/lib/core/clock'
+import type { EditorialVerb } from '@/lib/editorial/transitions'
 import { DraftSaver } from './draft-saver'
 import { readLocalCopy, writeLocalCopy } from './local-copy'
 import { saveStory } from './save-story'
@@ -20,7 +22,8 @@ export interface DeskStory extends StoryText {
   savedAtMs: number
   /** Whose browser keeps a copy. */
   userId: string
-  may: { save: boolean; publish: boolean; unpublish: boolean }
+  may: Record<EditorialVerb, boolean>
+  standing: Standing
 }
 
 /** The story on screen, and what keeps it: the portal, and this browser until the portal has it. */

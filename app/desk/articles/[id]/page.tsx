@@ -1,16 +1,31 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { ArticleSteps } from '@/components/articles/desk/article-steps'
 import { ArticleEditor } from '@/components/articles/editor/article-editor'
-import { publishArticleAction, unpublishArticleAction } from '@/lib/articles/actions'
+import { publishArticleAction, unpublishArticleAction } from '@/lib/articles/actions/stories'
 import type { ArticleContent } from '@/lib/articles/content'
-import { getDeskArticle } from '@/lib/articles/desk-queries'
+import * as act from '@/lib/articles/actions/verbs'
+import { getDeskArticle, listArticleSteps } from '@/lib/articles/desk-queries'
 import { assetIdsOf } from '@/lib/articles/readiness'
 import { getPictures } from '@/lib/media/queries'
 import { lookupOrganisations } from '@/lib/organisations/desk-queries'
 import { lookupSessions } from '@/lib/sessions/desk-queries'
 import { lookupSpeakers } from '@/lib/speakers/desk-queries'
 import { lookupTopics } from '@/lib/topics/desk-queries'
+
+const VERBS = {
+  submit: act.submitArticleAction,
+  'ask-changes': act.askChangesAction,
+  approve: act.approveArticleAction,
+  schedule: act.scheduleArticleAction,
+  unschedule: act.unscheduleArticleAction,
+  embargo: act.embargoArticleAction,
+  correct: act.correctArticleAction,
+  retract: act.retractArticleAction,
+  'rename-address': act.renameAddressAction,
+  delete: act.deleteArticleAction,
+}
 
 interface Props {
   params: Promise<{ id: string }>
@@ -28,7 +43,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function EditArticlePage(props: Props) {
   const { savedAt, ...article } = await openArticle(props)
-  const [names, pictures] = await Promise.all([namesIn(article.content), getPictures(assetIdsOf(article.content))])
+  const [names, pictures, steps] = await Promise.all([
+    namesIn(article.content),
+    getPictures(assetIdsOf(article.content)),
+    listArticleSteps(article.id),
+  ])
   return (
     <>
       <h1 className="sr-only">{article.headline}</h1>
@@ -38,7 +57,9 @@ export default async function EditArticlePage(props: Props) {
         names={names}
         pictures={[...pictures.values()]}
         actions={{ publish: publishArticleAction, unpublish: unpublishArticleAction }}
+        verbs={VERBS}
       />
+      <ArticleSteps steps={steps} />
     </>
   )
 }

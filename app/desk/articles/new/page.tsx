@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { NewArticleForm } from '@/components/articles/desk/new-article-form'
-import { createArticleAction } from '@/lib/articles/actions'
+import { createArticleAction } from '@/lib/articles/actions/stories'
 import { listDeskEditions } from '@/lib/editions/desk-queries'
 
 export async function generateMetadata(): Promise<Metadata> {

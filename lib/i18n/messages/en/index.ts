@@ -16,6 +16,7 @@ import search from './search.json'
 import sessions from './sessions.json'
 import speakers from './speakers.json'
 import topics from './topics.json'
+import verbs from './verbs.json'
 
 /** Every word of the interface, one namespace per file. */
 export const messages = {
@@ -37,4 +38,5 @@ export const messages = {
   sessions,
   speakers,
   topics,
+  verbs,
 }

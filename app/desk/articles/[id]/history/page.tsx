@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { RevisionList } from '@/components/articles/history/revision-list'
 import { StoryComparison } from '@/components/articles/history/story-comparison'
 import { Button } from '@/components/ui/button'
-import { restoreRevisionAction } from '@/lib/articles/actions'
+import { restoreRevisionAction } from '@/lib/articles/actions/stories'
 import { getStoryRevision, listRevisions } from '@/lib/articles/desk-queries'
 import { storyDifference } from '@/lib/articles/difference'
 

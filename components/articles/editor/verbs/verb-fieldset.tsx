@@ -1,0 +1,68 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { SelectField } from '@/components/forms/select-field'
+import { TextAreaField } from '@/components/forms/text-area-field'
+import { TextField } from '@/components/forms/text-field'
+import type { CorrectingVerb } from '@/lib/articles/model'
+import { TimeFields } from './time-fields'
+import type { MenuVerb, VerbFields } from './verb-actions'
+
+interface Props {
+  verb: MenuVerb
+  fields: VerbFields
+  at: Date | null
+  editionZone: string | null
+  onChange: (part: Partial<VerbFields>) => void
+}
+
+const NOTE_LABEL = {
+  submit: 'noteOptional',
+  approve: 'noteOptional',
+  'ask-changes': 'note',
+  correct: 'publicNote',
+  retract: 'reason',
+  embargo: 'embargoReason',
+} as const
+
+const KINDS: readonly CorrectingVerb[] = ['correction', 'clarification', 'update', 'editors_note']
+
+/** The fields that one verb needs, and no others. */
+export function VerbFieldset({ verb, fields, at, editionZone, onChange }: Props) {
+  const t = useTranslations('verbs.field')
+  return (
+    <>
+      {verb === 'correct' && (
+        <SelectField
+          label={t('kind')}
+          value={fields.kind}
+          options={KINDS.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          onChange={(event) => onChange({ kind: event.target.value as CorrectingVerb })}
+        />
+      )}
+      {(verb === 'schedule' || verb === 'embargo') && (
+        <TimeFields fields={fields} at={at} editionZone={editionZone} onChange={onChange} />
+      )}
+      {verb in NOTE_LABEL && (
+        <TextAreaField
+          label={t(NOTE_LABEL[verb as keyof typeof NOTE_LABEL])}
+          value={fields.note}
+          onChange={(event) => onChange({ note: event.target.value })}
+        />
+      )}
+      {verb === 'correct' && (
+        <label className="flex min-h-6 items-center gap-2">
+          <input
+            type="checkbox"
+            checked={fields.shown}
+            onChange={(event) => onChange({ shown: event.target.checked })}
+          />
+          {t('shown')}
+        </label>
+      )}
+      {verb === 'rename-address' && (
+        <TextField label={t('slug')} value={fields.slug} onChange={(event) => onChange({ slug: event.target.value })} />
+      )}
+    </>
+  )
+}
