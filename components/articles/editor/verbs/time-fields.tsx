@@ -33,7 +33,7 @@ export function TimeFields({ fields, at, editionZone, onChange }: Props) {
 
   return (
     <div className="grid gap-2">
-      <div className="grid gap-3 sm:grid-cols-2">
+      <div className="grid gap-3 sm:grid-cols-[auto_minmax(0,1fr)]">
         <TextField
           label={t('time')}
           type="datetime-local"
