@@ -32,6 +32,9 @@ export function DeskFrame({ name, role, signOut, children }: Props) {
             <li>
               <a className="inline-block min-h-6 hover:underline" href="/desk/articles/import">
                 {t('importArticle')}
+              </a>
+            </li>
+            <li>
               <a className="inline-block min-h-6 hover:underline" href="/desk/deleted">
                 {verbs('deleted.title')}
               </a>
