@@ -32,7 +32,7 @@ export function migrate(url) {
 /**
  * The queue keeps its tables in a schema of its own, which Prisma does not look at. They have to be there before the first
  * job is booked; from then on the worker brings them up to date.
- * @param {pg.Client} client
+ * @param {import('pg').Client} client
  * @param {string} url
  */
 async function makeQueue(client, url) {
