@@ -45,9 +45,30 @@ const REFUSED: Record<string, string[]> = {
     'UPDATE article SET first_published_at = NULL, last_published_at = NULL',
   ],
   article_retracted_is_not_live: [`UPDATE article SET state = 'retracted'`],
-  article_scheduled_has_time: [
-    `UPDATE article SET state = 'scheduled', publish_at = now()`,
-    `UPDATE article SET state = 'scheduled', publish_zone = 'Asia/Astana'`,
+  article_scheduled_has_time: [`UPDATE article SET state = 'scheduled'`],
+  article_plan_whole: [
+    'UPDATE article SET publish_at = now()',
+    `UPDATE article SET publish_zone = 'Asia/Almaty'`,
+    'UPDATE article SET planned_revision = revision',
+  ],
+  article_plan_has_state: [
+    `UPDATE article SET state = 'retracted', live_revision_id = NULL, publish_at = now(), publish_zone = 'UTC', planned_revision = revision`,
+  ],
+  article_plan_revision_exists: [
+    `UPDATE article SET publish_at = now(), publish_zone = 'UTC', planned_revision = revision + 1`,
+    `UPDATE article SET publish_at = now(), publish_zone = 'UTC', planned_revision = 0`,
+  ],
+  article_plan_keeps_embargo: [
+    `UPDATE article SET embargo_until = now() + interval '1 day', embargo_reason = 'Asked for', publish_at = now(), publish_zone = 'UTC', planned_revision = revision`,
+  ],
+  article_embargo_has_reason: [
+    'UPDATE article SET embargo_until = now()',
+    `UPDATE article SET embargo_reason = 'Asked for'`,
+  ],
+  article_deleted_is_at_rest: ['UPDATE article SET deleted_at = now()'],
+  article_status_failure_is_of_the_plan: [
+    `INSERT INTO article_status (id, article_id, state, revision, at, failure) SELECT gen_random_uuid(), id, 'draft', 1, now(), '[]' FROM article`,
+    `INSERT INTO article_status (id, article_id, state, revision, at, verb, failure) SELECT gen_random_uuid(), id, 'draft', 1, now(), 'publish', '[]' FROM article`,
   ],
   article_published_in_order: [
     `UPDATE article SET last_published_at = first_published_at - interval '1 second'`,

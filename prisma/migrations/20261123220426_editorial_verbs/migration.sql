@@ -26,4 +26,4 @@ ALTER TABLE "article"
     ADD CONSTRAINT "article_plan_keeps_embargo" CHECK (publish_at >= embargo_until),
     ADD CONSTRAINT "article_deleted_is_at_rest" CHECK (deleted_at IS NULL OR (live_revision_id IS NULL AND publish_at IS NULL));
 
-ALTER TABLE "article_status" ADD CONSTRAINT "article_status_failure_is_of_the_plan" CHECK (failure IS NULL OR verb = 'plan-failed');
+ALTER TABLE "article_status" ADD CONSTRAINT "article_status_failure_is_of_the_plan" CHECK (failure IS NULL OR verb IS NOT DISTINCT FROM 'plan-failed');
