@@ -1,31 +1,15 @@
 import { lstatSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import pg from 'pg'
 import { serverAccount } from '../postgres/account.mjs'
-import { connectionProblem } from '../postgres/connection-problem.mjs'
 import { EmbeddedDatabase, runningDatabase } from '../postgres/embedded-database.mjs'
 import { databaseHome } from '../postgres/places.mjs'
-import { withClient } from '../postgres/with-client.mjs'
+import { requireServer } from './given-server.mjs'
 import { step } from './progress.mjs'
 import { Trouble } from './trouble.mjs'
 
-/** NULLS NOT DISTINCT in the first migration came with 15. */
-const OLDEST_SERVER = 15
-
-const VERSION = "SELECT current_setting('server_version_num')::int / 10000 AS major"
-
 const RESTARTS = 5
 const RESTARTS_WITHIN_MS = 60_000
-
-/** What to do about each of Prisma's codes. */
-const ADVICE = new Map([
-  ['P1000', 'Correct the user and the password in DATABASE_URL.'],
-  ['P1001', 'Start it, or correct host and port in DATABASE_URL.'],
-  ['P1003', 'Make it (createdb), or correct the name at the end of DATABASE_URL.'],
-  ['P1010', 'Give that user the right, or use another in DATABASE_URL.'],
-  ['P1011', 'Add or correct sslmode in DATABASE_URL.'],
-])
 
 /**
  * Uses the server of DATABASE_URL, or starts the embedded one.
@@ -59,18 +43,6 @@ export async function openDatabase({ databaseUrl, dataDir }, purpose, closing) {
 export async function borrowDatabase(settings, purpose, closing) {
   const url = settings.databaseUrl ? undefined : runningDatabase(databaseHome(settings.dataDir, serverAccount()))?.url
   return url ? { url } : openDatabase(settings, purpose, closing)
-}
-
-/** @param {string} url */
-async function requireServer(url) {
-  const version = await withClient(url, (client) => client.query(VERSION)).catch((error) => {
-    const { code, message } = connectionProblem(error, new pg.Client(url))
-    throw new Trouble(`${message} ${ADVICE.get(code) ?? 'Correct DATABASE_URL, or remove it to use the embedded one.'}`)
-  })
-  if (version.rows[0].major >= OLDEST_SERVER) return
-  throw new Trouble(
-    `The server of DATABASE_URL is older than PostgreSQL ${OLDEST_SERVER}: use a newer one, or remove DATABASE_URL to use the embedded one.`,
-  )
 }
 
 /**
