@@ -59,7 +59,9 @@ export class ServerProcess {
   /** Why it did not start, in its own words. */
   lastWords() {
     const lines = readFileSync(this.#log, 'utf8').trim().split('\n')
-    return lines.findLast((line) => /FATAL|PANIC/.test(line)) ?? lines.at(-1) ?? ''
+    const fatal = lines.findLastIndex((line) => /FATAL|PANIC/.test(line))
+    const reasons = lines.slice(fatal).flatMap((line) => /(?:FATAL|PANIC|DETAIL): +(.*)/.exec(line)?.[1] ?? [])
+    return reasons.join('; ') || (lines.at(-1) ?? '')
   }
 }
 
