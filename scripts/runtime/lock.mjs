@@ -73,6 +73,16 @@ export class Lock {
 }
 
 /**
+ * Has a file tell of another process, for `readLock`.
+ * @param {string} file
+ * @param {number} pid
+ * @param {string} purpose
+ */
+export function noteProcess(file, pid, purpose) {
+  writeFileSync(file, JSON.stringify({ pid, identity: processIdentity(pid) ?? '', purpose }), { mode: 0o600 })
+}
+
+/**
  * @param {string} file
  * @returns {Holder | undefined} the living process that holds it
  */

@@ -5,6 +5,7 @@ import { claimDataDir, requireDataDir, requireFreePort } from './preflight.mjs'
 import { ensurePrismaClient } from './prisma-client.mjs'
 import { step } from './progress.mjs'
 import { authSecret } from './secret.mjs'
+import { endOrphanedServer } from './server-child.mjs'
 
 /**
  * What a server needs to run: its environment, and a database. `databaseKept` rejects when that is lost for good.
@@ -23,6 +24,7 @@ export async function openPortal(settings, purpose, closing) {
   const { host, port, dataDir, siteUrl } = settings
   requireDataDir(dataDir)
   claimDataDir(dataDir, purpose, closing)
+  await endOrphanedServer(dataDir)
   await requireFreePort(host, port)
   await ensurePrismaClient()
 

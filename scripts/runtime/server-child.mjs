@@ -1,10 +1,26 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { noteProcess, readLock } from './lock.mjs'
+import { waitUntilGone } from './processes.mjs'
+import { step } from './progress.mjs'
 import { Trouble } from './trouble.mjs'
 
 /** The server lets requests come to their end for ten seconds; after that it is not stopping any more. */
 const PATIENCE_MS = 15_000
+
+/**
+ * A server whose starter was killed ends by itself, but lets requests come to their end first: until then, the port is
+ * its own. For whoever has claimed the data folder.
+ * @param {string} dataDir
+ */
+export async function endOrphanedServer(dataDir) {
+  const orphan = readLock(noteOf(dataDir))
+  if (!orphan) return
+  await step('Waiting for the server of the last run to end', async () => {
+    if (!(await waitUntilGone(orphan.pid, PATIENCE_MS))) process.kill(orphan.pid, 'SIGKILL')
+  })
+}
 
 /** Server.ts in a process of its own, which ends when this one does. */
 export class ServerChild {
@@ -32,6 +48,7 @@ export class ServerChild {
       detached: true, // Ctrl-C reaches only us; the server hears of it by SIGTERM, before the database does
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
+    noteProcess(noteOf(variables.DATA_DIR ?? ''), this.#child.pid ?? 0, 'server')
     this.exited = once(this.#child, 'exit')
     this.ready = this.#hear()
     this.ready.catch(() => {}) // whoever waits for it hears of it
@@ -65,4 +82,9 @@ export class ServerChild {
       )
     })
   }
+}
+
+/** @param {string} dataDir */
+function noteOf(dataDir) {
+  return path.join(dataDir, 'server')
 }
