@@ -9,7 +9,8 @@ import { endOrphanedServer } from './server-child.mjs'
 
 /**
  * What a server needs to run: its environment, and a database. `databaseKept` rejects when that is lost for good.
- * @typedef {{ variables: Record<string, string> & { DATABASE_URL: string }, databaseKept: Promise<never> }} Portal
+ * @typedef {Record<string, string> & { DATABASE_URL: string, DATA_DIR: string }} Environment
+ * @typedef {{ variables: Environment, databaseKept: Promise<never> }} Portal
  */
 
 /**

@@ -34,7 +34,7 @@ export class ServerChild {
 
   /**
    * @param {import('./production-build.mjs').Build} build
-   * @param {Record<string, string>} variables
+   * @param {import('./portal.mjs').Environment} variables
    */
   constructor(build, variables) {
     const env = {
@@ -48,7 +48,7 @@ export class ServerChild {
       detached: true, // Ctrl-C reaches only us; the server hears of it by SIGTERM, before the database does
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     })
-    noteProcess(noteOf(variables.DATA_DIR ?? ''), this.#child.pid ?? 0, 'server')
+    noteProcess(noteOf(variables.DATA_DIR), this.#child.pid ?? 0, 'server')
     this.exited = once(this.#child, 'exit')
     this.ready = this.#hear()
     this.ready.catch(() => {}) // whoever waits for it hears of it

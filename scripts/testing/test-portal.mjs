@@ -12,7 +12,7 @@ import { ServerChild } from '../runtime/server-child.mjs'
  * Runs the production build on a port, a database and a data folder of its own, with the demo world, until `closing`.
  * @param {string} purpose
  * @param {import('../runtime/closing.mjs').Closing} closing
- * @returns {Promise<{ address: string, variables: Record<string, string> }>}
+ * @returns {Promise<{ address: string, variables: import("../runtime/portal.mjs").Environment }>}
  */
 export async function openTestPortal(purpose, closing) {
   const build = await ensureBuild({ besideOthers: true })
