@@ -15,7 +15,7 @@ const PATIENCE_MS = 60_000
 /**
  * Starts the three, each in a process of its own, and waits until each answers.
  * @param {import('../runtime/production-build.mjs').Build} build
- * @param {Record<string, string>} variables
+ * @param {import('../runtime/portal.mjs').Environment} variables
  * @param {string} page
  * @param {import('../runtime/closing.mjs').Closing} closing
  * @returns {Promise<Addresses>}
