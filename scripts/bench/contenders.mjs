@@ -44,7 +44,7 @@ export async function startContenders(build, variables, page, closing) {
 
 /**
  * @param {string[]} args
- * @param {import('../runtime/portal.mjs').Environment} variables
+ * @param {Record<string, string>} variables
  * @param {import('../runtime/closing.mjs').Closing} closing
  */
 function startProcess(args, variables, closing) {
