@@ -1,6 +1,6 @@
 /**
  * What the Prisma CLI asks for: a one-off `command` on the server, or (without one) a conversation over stdio.
- * @typedef {{ url: string, shadowUrl: string | undefined, schemaFiles: string[], command: string | undefined }} Options
+ * @typedef {{ url: string, schemaFiles: string[], command: string | undefined }} Options
  */
 
 /**
@@ -10,17 +10,14 @@
  */
 export function parseArguments(args) {
   /** @type {Options} */
-  const options = { url: '', shadowUrl: undefined, schemaFiles: [], command: undefined }
+  const options = { url: '', schemaFiles: [], command: undefined }
   for (let index = 0; index < args.length; index += 2) {
     const value = args[index + 1]
     if (value === undefined) throw new Error(`The schema engine got ${args[index]} without a value.`)
     switch (args[index]) {
-      case '--datasource': {
-        const { url, shadowDatabaseUrl } = JSON.parse(value)
-        options.url = url ?? ''
-        options.shadowUrl = shadowDatabaseUrl
+      case '--datasource':
+        options.url = JSON.parse(value).url ?? ''
         break
-      }
       case '--datamodels':
         options.schemaFiles.push(value)
         break

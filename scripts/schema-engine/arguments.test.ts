@@ -2,11 +2,10 @@ import { expect, it } from 'vitest'
 import { parseArguments } from './arguments.mjs'
 
 it('reads what the Prisma CLI passes', () => {
-  const datasource = JSON.stringify({ url: 'postgresql://a@b/c', shadowDatabaseUrl: 'postgresql://a@b/d' })
+  const datasource = JSON.stringify({ url: 'postgresql://a@b/c' })
   const schema = ['--datamodels', 'a.prisma', '--datamodels', 'b.prisma']
   expect(parseArguments([...schema, '--datasource', datasource, '--enabled-preview-features', 'views'])).toEqual({
     url: 'postgresql://a@b/c',
-    shadowUrl: 'postgresql://a@b/d',
     schemaFiles: ['a.prisma', 'b.prisma'],
     command: undefined,
   })
