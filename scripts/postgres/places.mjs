@@ -23,6 +23,9 @@ export function databaseHome(dataDir, account) {
   return realpathSync(home)
 }
 
+/** What the names of temporary homes look like. */
+export const TEMPORARY_HOME = /^plenary-\w{6}$/
+
 /**
  * A folder for a database that does not outlive its user.
  * @param {import('./account.mjs').Account} account

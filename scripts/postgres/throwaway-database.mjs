@@ -1,7 +1,9 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { readLock } from '../runtime/lock.mjs'
 import { serverAccount } from './account.mjs'
 import { EmbeddedDatabase } from './embedded-database.mjs'
-import { temporaryHome } from './places.mjs'
+import { TEMPORARY_HOME, temporaryHome } from './places.mjs'
 
 /**
  * Starts a server for tests: fast, because what it holds may be lost, and gone when it is closed.
@@ -9,6 +11,7 @@ import { temporaryHome } from './places.mjs'
  */
 export async function startThrowawayDatabase(purpose) {
   const home = temporaryHome(serverAccount())
+  clearAbandoned(path.dirname(home))
   const database = new EmbeddedDatabase(home, { durable: false, purpose })
   await database.open()
   return {
@@ -17,5 +20,16 @@ export async function startThrowawayDatabase(purpose) {
       await database.close()
       rmSync(home, { recursive: true, force: true })
     },
+  }
+}
+
+/**
+ * Takes away what killed tests have left: a folder with the lock of a process that is no more.
+ * @param {string} parent
+ */
+function clearAbandoned(parent) {
+  for (const name of readdirSync(parent).filter((entry) => TEMPORARY_HOME.test(entry))) {
+    const lock = path.join(parent, name, 'lock')
+    if (existsSync(lock) && !readLock(lock)) rmSync(path.join(parent, name), { recursive: true, force: true })
   }
 }

@@ -67,8 +67,9 @@ export function runAloud(tool, args, variables) {
   return startTool(tool, args, variables).exited
 }
 
-/** Asks the tools that still run to end: nobody waits for them any more. */
+/** Asks the tools that still run to end, and starts no more of them: nobody waits for them any longer. */
 export function stopTools() {
+  stopping = true
   for (const child of running) child.kill('SIGTERM')
 }
 
@@ -79,6 +80,7 @@ const COMES_WITH_NODE = new Map([
 
 /** @type {Set<import('node:child_process').ChildProcess>} */
 const running = new Set()
+let stopping = false
 
 /**
  * @param {string} tool of node_modules, or one that comes with Node
@@ -87,6 +89,7 @@ const running = new Set()
  * @param {('ignore' | 'inherit' | 'pipe')[]} stdio
  */
 function spawnTool(tool, args, variables, stdio) {
+  if (stopping) throw new ToolFailure(tool, null, '')
   const program = COMES_WITH_NODE.get(tool) ?? path.join(ROOT, 'node_modules/.bin', tool)
   const env = { ...process.env, ...QUIET_TOOLS, ...variables }
   const spawned = spawnGuarded(program, args, { cwd: ROOT, env, stdio })
