@@ -18,9 +18,9 @@ export async function develop(settings, closing) {
   const watcher = watch('components/enhance', () => void bundleEnhance().catch(() => {})) // esbuild says what is wrong
   closing.add(() => watcher.close())
 
-  const { host, port } = settings
-  console.log(welcome(`http://${host}:${port}`, administrator))
-  const next = startTool('next', ['dev', '--hostname', host, '--port', String(port)], variables)
+  const { HOST, PORT } = variables
+  console.log(welcome(`http://${HOST}:${PORT}`, administrator))
+  const next = startTool('next', ['dev', '--hostname', HOST, '--port', PORT], variables)
   closing.add(() => next.stop())
   return Promise.race([next.exited, databaseKept])
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { parseEnv } from 'node:util'
+import util from 'node:util'
 import { requireNode } from './node-version.mjs'
 import { ROOT, ToolFailure } from './run-tool.mjs'
 import { Trouble } from './trouble.mjs'
@@ -7,7 +7,7 @@ import { Trouble } from './trouble.mjs'
 /**
  * Runs a command of package.json: in the project's folder, on a Node that can, with .env read, and with one clear
  * sentence where something that the caller can put right stands in the way. Imports no packages, and `command` should
- * import its own when it runs, because they may not be installed yet.
+ * import its own when it runs, because they may not be installed yet. Nor does it import by name what an old Node lacks.
  * @param {() => Promise<number | void>} command its number is the exit code
  * @param {{ environmentFile?: boolean }} [options] tests leave .env aside: it speaks of the real database
  */
@@ -40,5 +40,5 @@ export function reportTrouble(error) {
  */
 function readEnvironmentFile(file) {
   if (!existsSync(file)) return
-  for (const [name, value] of Object.entries(parseEnv(readFileSync(file, 'utf8')))) process.env[name] ??= value
+  for (const [name, value] of Object.entries(util.parseEnv(readFileSync(file, 'utf8')))) process.env[name] ??= value
 }

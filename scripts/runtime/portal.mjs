@@ -9,7 +9,7 @@ import { endOrphanedServer } from './server-child.mjs'
 
 /**
  * What a server needs to run: its environment, and a database. `databaseKept` rejects when that is lost for good.
- * @typedef {Record<string, string> & { DATABASE_URL: string, DATA_DIR: string }} Environment
+ * @typedef {Record<string, string> & { DATABASE_URL: string, HOST: string, PORT: string, DATA_DIR: string }} Environment
  * @typedef {{ variables: Environment, databaseKept: Promise<never> }} Portal
  */
 
@@ -22,11 +22,11 @@ import { endOrphanedServer } from './server-child.mjs'
  * @returns {Promise<Portal>}
  */
 export async function openPortal(settings, purpose, closing) {
-  const { host, port, dataDir, siteUrl } = settings
+  const { host, dataDir, siteUrl } = settings
   requireDataDir(dataDir)
   claimDataDir(dataDir, purpose, closing)
   await endOrphanedServer(dataDir)
-  await requireFreePort(host, port)
+  const port = await requireFreePort(host, settings.port)
   await ensurePrismaClient()
 
   const { url, kept } = await openDatabase(settings, purpose, closing)

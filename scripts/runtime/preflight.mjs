@@ -49,12 +49,14 @@ export function claimDataDir(dataDir, purpose, closing) {
  * Finds out in milliseconds what would otherwise stop the server after minutes of preparation.
  * @param {string} host
  * @param {number} port
+ * @returns {Promise<number>} the port, or a free one for 0
  */
 export async function requireFreePort(host, port) {
   const server = createServer()
   try {
     server.listen(port, host)
     await once(server, 'listening')
+    return /** @type {import('node:net').AddressInfo} */ (server.address()).port
   } catch (error) {
     throw new Trouble(portTrouble(/** @type {NodeJS.ErrnoException} */ (error), host, port))
   } finally {

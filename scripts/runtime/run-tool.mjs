@@ -1,9 +1,10 @@
 import { once } from 'node:events'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { spawnGuarded } from './guarded-process.mjs'
 
-/** The project's folder, which every tool runs in. */
-export const ROOT = path.resolve(import.meta.dirname, '../..')
+/** The project's folder, which every tool runs in. An old Node, still to be told that it is one, has no import.meta.dirname. */
+export const ROOT = path.resolve(fileURLToPath(new URL('../..', import.meta.url)))
 
 /** Tools that would otherwise ask their makers' hosts for news. */
 const QUIET_TOOLS = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' }
