@@ -7,7 +7,15 @@ const holder = globalThis as { plenaryDb?: PrismaClient }
 /** The one Prisma client of this process, made at first use so that a build needs no database. */
 export function db(): PrismaClient {
   holder.plenaryDb ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, connectionTimeoutMillis: 10_000 }),
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 10_000,
+      // The adapter writes instants without their zone: in any other than UTC they would be stored wrong.
+      verify: (client, done) => {
+        client.query("SET TIME ZONE 'UTC'").then(() => done(), done)
+      },
+    }),
   })
   return holder.plenaryDb
 }
