@@ -2,7 +2,7 @@
 
 import { Combobox, ComboboxInput, ComboboxOption, ComboboxOptions, Field, Label } from '@headlessui/react'
 import { useState } from 'react'
-import { FIELD } from './text-field'
+import { FIELD } from './labelled'
 import { useSearch } from './use-search'
 
 export interface LookupChoice {

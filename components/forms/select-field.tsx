@@ -1,5 +1,5 @@
-import { useId, type ComponentProps } from 'react'
-import { FIELD } from './text-field'
+import type { ComponentProps } from 'react'
+import { FIELD, Labelled } from './labelled'
 
 interface Props extends Omit<ComponentProps<'select'>, 'className' | 'id' | 'children'> {
   label: string
@@ -8,19 +8,17 @@ interface Props extends Omit<ComponentProps<'select'>, 'className' | 'id' | 'chi
 
 /** A choice among a few, under its label. */
 export function SelectField({ label, options, ...select }: Props) {
-  const id = useId()
   return (
-    <div className="grid gap-1">
-      <label htmlFor={id} className="text-sm font-medium text-ink-muted">
-        {label}
-      </label>
-      <select id={id} className={FIELD} {...select}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <Labelled label={label}>
+      {(tied) => (
+        <select {...tied} className={FIELD} {...select}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
   )
 }

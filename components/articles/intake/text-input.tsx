@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useId, type ClipboardEvent } from 'react'
-import { FIELD } from '@/components/forms/text-field'
+import { FIELD } from '@/components/forms/labelled'
 import { useHydrated } from '@/components/forms/use-hydrated'
 import { Button } from '@/components/ui/button'
 
