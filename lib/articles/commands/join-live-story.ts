@@ -15,16 +15,14 @@ interface LiveStory {
 export async function joinLiveStory(tx: Transaction, story: LiveStory, now: Date): Promise<void> {
   const { articleId, references } = story
   await partStory(tx, articleId)
-  await tx.articleEdition.createMany({ data: references.editionIds.map((editionId) => ({ articleId, editionId })) })
-  await tx.articleSession.createMany({ data: references.sessions.map(({ id }) => ({ articleId, sessionId: id })) })
-  await tx.articleSpeaker.createMany({
-    data: references.speakers.map(({ id, quoted }) => ({ articleId, speakerId: id, quoted })),
+  await writeJoins(tx, articleId, {
+    editions: references.editionIds,
+    sessions: references.sessions.map(({ id }) => id),
+    speakers: references.speakers,
+    organisations: references.organisationIds,
+    topics: references.topicIds,
+    media: assetIdsOf(story.content),
   })
-  await tx.articleOrganisation.createMany({
-    data: references.organisationIds.map((organisationId) => ({ articleId, organisationId })),
-  })
-  await tx.articleTopic.createMany({ data: references.topicIds.map((topicId) => ({ articleId, topicId })) })
-  await tx.articleMedia.createMany({ data: assetIdsOf(story.content).map((assetId) => ({ articleId, assetId })) })
   await replaceQuoteUses(
     tx,
     {
@@ -37,6 +35,34 @@ export async function joinLiveStory(tx: Transaction, story: LiveStory, now: Date
     },
     now,
   )
+}
+
+interface Joins {
+  editions: string[]
+  sessions: string[]
+  speakers: { id: string; quoted: boolean }[]
+  organisations: string[]
+  topics: string[]
+  media: string[]
+}
+
+// One statement, for readers wait until all of them are written.
+async function writeJoins(tx: Transaction, articleId: string, joins: Joins): Promise<void> {
+  await tx.$executeRaw`
+    WITH story AS (SELECT ${articleId}::uuid AS id, ${JSON.stringify(joins)}::jsonb AS joins),
+      editions AS (INSERT INTO article_edition (article_id, edition_id)
+        SELECT id, value::uuid FROM story, jsonb_array_elements_text(joins->'editions')),
+      sessions AS (INSERT INTO article_session (article_id, session_id)
+        SELECT id, value::uuid FROM story, jsonb_array_elements_text(joins->'sessions')),
+      organisations AS (INSERT INTO article_organisation (article_id, organisation_id)
+        SELECT id, value::uuid FROM story, jsonb_array_elements_text(joins->'organisations')),
+      topics AS (INSERT INTO article_topic (article_id, topic_id)
+        SELECT id, value::uuid FROM story, jsonb_array_elements_text(joins->'topics')),
+      media AS (INSERT INTO article_media (article_id, asset_id)
+        SELECT id, value::uuid FROM story, jsonb_array_elements_text(joins->'media'))
+    INSERT INTO article_speaker (article_id, speaker_id, quoted)
+    SELECT story.id, speaker.id, speaker.quoted
+    FROM story, jsonb_to_recordset(joins->'speakers') AS speaker (id uuid, quoted boolean)`
 }
 
 /** Takes those rows away again: nothing public leads to the story any more. The quotes stay in the ledger, unprinted. */

@@ -53,14 +53,13 @@ export async function saveDraft(
     const stale = base < article.revision
     const merged = stale ? mergeStories((await readRevision(tx, articleId, base)).text, mine, head.text) : null
     if (merged && merged.conflicts.length > 0) {
-      const { savedBy, savedAt, text: theirs } = head
       const conflict: SaveConflict = {
         kind: 'conflict',
         current: article.revision,
-        theirs,
+        theirs: head.text,
         conflicts: merged.conflicts,
-        savedBy,
-        savedAt,
+        savedBy: await nameOf(tx, head.authorId),
+        savedAt: head.savedAt,
       }
       return { ok: false, problem: conflict }
     }
@@ -90,16 +89,16 @@ export async function saveDraft(
 }
 
 async function readRevision(tx: Transaction, articleId: string, number: number) {
-  const { headline, standfirst, content, author, createdAt } = await tx.articleRevision.findUniqueOrThrow({
+  const { headline, standfirst, content, authorId, createdAt } = await tx.articleRevision.findUniqueOrThrow({
     where: { articleId_number: { articleId, number } },
-    select: {
-      headline: true,
-      standfirst: true,
-      content: true,
-      createdAt: true,
-      author: { select: { name: true } },
-    },
+    select: { headline: true, standfirst: true, content: true, createdAt: true, authorId: true },
   })
   const text: StoryText = { headline, standfirst, content: articleContent.parse(content) }
-  return { text, savedBy: author?.name ?? null, savedAt: createdAt.toISOString() }
+  return { text, authorId, savedAt: createdAt.toISOString() }
+}
+
+async function nameOf(tx: Transaction, userId: string | null): Promise<string | null> {
+  if (!userId) return null
+  const user = await tx.user.findUnique({ where: { id: userId }, select: { name: true } })
+  return user?.name ?? null
 }

@@ -11,6 +11,8 @@ export function db(): PrismaClient {
       connectionString: env().DATABASE_URL,
       max: 10,
       connectionTimeoutMillis: 10_000,
+      // Opening a connection takes longer than most pages: the first reader after a quiet minute should not wait for ten.
+      idleTimeoutMillis: 10 * 60_000,
       // The adapter writes instants without their zone: in any other than UTC they would be stored wrong.
       verify: (client, done) => {
         client.query("SET TIME ZONE 'UTC'").then(() => done(), done)

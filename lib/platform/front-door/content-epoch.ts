@@ -12,10 +12,10 @@ const bumped = new WeakMap<Prisma.TransactionClient, bigint>()
  */
 export async function bumpContentEpoch(tx: Prisma.TransactionClient): Promise<bigint> {
   const rows = await tx.$queryRaw<{ epoch: bigint }[]>`
-    UPDATE content_epoch SET epoch = epoch + 1 WHERE id = 1 RETURNING epoch`
+    WITH bumped AS (UPDATE content_epoch SET epoch = epoch + 1 WHERE id = 1 RETURNING epoch)
+    SELECT epoch, pg_notify(${CONTENT_EPOCH_CHANNEL}, epoch::text)::text AS told FROM bumped`
   const epoch = rows[0]?.epoch
   if (epoch === undefined) throw new Error('The content epoch row is missing: run the migrations.')
-  await tx.$executeRaw`SELECT pg_notify(${CONTENT_EPOCH_CHANNEL}, ${String(epoch)})`
   bumped.set(tx, epoch)
   return epoch
 }
