@@ -7,7 +7,16 @@ import { storableText } from './blocks/inline'
 export const CONTENT_SCHEMA_VERSION = 1
 
 const line = storableText.trim().min(1).max(300)
-const webAddress = z.url({ protocol: /^https?$/ }).max(2000)
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'link.unsafe' })
+  .max(2000)
+  .refine((url) => !/[\p{Cc}\p{Cs}]/u.test(url), 'link.unsafe')
+
+/** A BCP 47 tag, such as `en` or `kk-Cyrl`. */
+export const languageTag = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'language.tag')
 
 /** Where the piece was filed; never the place of the event. */
 const dateline = z.strictObject({
@@ -43,13 +52,13 @@ const quoteAttribution = z.strictObject({
   sessionId: z.uuid().nullable(),
   askedById: z.uuid().nullable(),
   askedByLabel: line.nullable(),
-  language: z.string().min(2).max(35),
+  language: languageTag,
   verification: z.enum(['unverified', 'verified', 'disputed']),
   /** Who printed these words: a ministry's release, a transcript, our reporter. */
   sourceName: line.nullable(),
   sourceUrl: webAddress.nullable(),
   /** The words in the language they were spoken in, when ours are a translation. */
-  original: z.strictObject({ text: storableText.min(1).max(5000), language: z.string().min(2).max(35) }).nullable(),
+  original: z.strictObject({ text: storableText.min(1).max(5000), language: languageTag }).nullable(),
 })
 
 /** Boilerplate after the story: kept apart from the body, never in search, summaries or feeds' text. */
@@ -60,7 +69,7 @@ const closing = z.strictObject({
 
 /** Everything that one revision says, beside its headline and standfirst. Unknown keys are refused with their path. */
 export const articleContent = z.strictObject({
-  schemaVersion: z.literal(CONTENT_SCHEMA_VERSION),
+  schemaVersion: z.literal(CONTENT_SCHEMA_VERSION, { error: 'content.version' }),
   kicker: line.nullable(),
   datelines: z.array(dateline).max(3),
   bylines: z.array(byline).max(20),

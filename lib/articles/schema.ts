@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { SLUG_PATTERN } from '@/lib/core/slug'
 import { isTimeZone } from '@/lib/core/time-zone'
 import { storableText } from './blocks/inline'
-import { articleContent } from './content'
+import { languageTag } from './content'
+import { writtenContent } from './written-content'
 
 /** A draft may lack a headline; publishing asks for one. */
 const headline = storableText.trim().max(200)
@@ -10,13 +11,13 @@ const standfirst = storableText.trim().max(600)
 
 export const createArticleInput = z.strictObject({
   kind: z.enum(['news', 'interview', 'analysis', 'opinion', 'statement', 'transcript', 'live_report']),
-  language: z.string().min(2).max(35).default('en'),
+  language: languageTag.default('en'),
   /** Left out: made from the headline. */
   slug: z.string().regex(SLUG_PATTERN, 'slug.pattern').max(100).optional(),
   editionId: z.uuid().nullable(),
   headline,
   standfirst,
-  content: articleContent,
+  content: writtenContent,
 })
 
 /** What the form for a new story sends; an empty edition means none. */
@@ -35,7 +36,7 @@ export const saveDraftInput = z.strictObject({
   base: z.int().min(1),
   headline,
   standfirst,
-  content: articleContent,
+  content: writtenContent,
 })
 
 /** What the history's form sends. */

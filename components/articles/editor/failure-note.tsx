@@ -40,7 +40,9 @@ function Issue({ issue }: { issue: FieldIssue }) {
   return (
     <li>
       <a className="underline" href={`#${spotOf(issue.path)}`}>
-        {t.has(key) && key !== 'other' ? t(key) : t('other', { path: issue.path, message: issue.message })}
+        {t.has(key) && key !== 'other'
+          ? t(key as 'input.unknown', { path: issue.path })
+          : t('other', { path: issue.path, message: issue.message })}
       </a>
     </li>
   )

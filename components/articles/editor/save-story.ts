@@ -3,7 +3,7 @@ import type { StoryText } from '@/lib/articles/merge'
 
 /** Why something did not happen, as the editor tells it. The text on screen is kept in every case. */
 export type Failure =
-  | { kind: 'offline' | 'unauthorized' | 'forbidden' | 'not-found' | 'unexpected' }
+  | { kind: 'offline' | 'unauthorized' | 'forbidden' | 'not-found' | 'too-large' | 'unreadable' | 'unexpected' }
   | { kind: 'conflict'; current: number }
   | { kind: 'conflict'; current: number; theirs: StoryText; savedBy: string | null; savedAt: string }
   | { kind: 'invalid' | 'not-ready'; issues: FieldIssue[] }
@@ -29,8 +29,17 @@ export async function saveStory(articleId: string, draft: StoryText & { base: nu
   return { ok: false, failure: await failureOf(response) }
 }
 
+// What the portal says before it looks at any story.
+const BY_STATUS: Record<number, Failure> = {
+  400: { kind: 'unreadable' },
+  401: { kind: 'unauthorized' },
+  413: { kind: 'too-large' },
+  415: { kind: 'unreadable' },
+}
+
 async function failureOf(response: Response): Promise<Failure> {
-  if (response.status === 401) return { kind: 'unauthorized' }
+  const refused = BY_STATUS[response.status]
+  if (refused) return refused
   const isProblem = response.headers.get('content-type')?.startsWith('application/problem+json')
   const problem = isProblem ? ((await response.json()) as Partial<Problem>) : {}
   return problem.kind ? (problem as Problem) : { kind: 'unexpected' }

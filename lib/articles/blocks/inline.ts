@@ -10,13 +10,13 @@ export const storableText = z
   .refine((text) => text.isWellFormed(), 'text.malformed')
   .refine((text) => !UNSTORABLE.test(text), 'text.control')
 
+// Browsers drop tabs and line ends from an address, and read a backslash as a slash: `/\t/` and `/\` lead to other sites.
+const SAFE_HREF = /^(https?:\/\/|mailto:|\/(?![/\\]))[^\p{Cc}\p{Cs}]*$/iu
+
 const safeHref = z
   .string()
   .max(2000)
-  .refine(
-    (href) => /^(https?:\/\/|mailto:|\/(?!\/))/i.test(href) && URL.canParse(href, 'https://plenary.invalid'),
-    'link.unsafe',
-  )
+  .refine((href) => SAFE_HREF.test(href) && URL.canParse(href, 'https://plenary.invalid'), 'link.unsafe')
 
 const mark = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('bold') }),

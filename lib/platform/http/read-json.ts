@@ -6,7 +6,11 @@ import { readBytes } from './read-bytes'
  */
 export async function readJson(request: Request, limit: number): Promise<unknown> {
   const bytes = await readBytes(request, limit)
-  if (!bytes) return undefined
+  return bytes && parseJson(bytes)
+}
+
+/** `undefined` when the bytes are not UTF-8 or not JSON. */
+export function parseJson(bytes: Uint8Array): unknown {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     return JSON.parse(text) as unknown

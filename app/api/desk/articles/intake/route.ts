@@ -5,8 +5,8 @@ import { readFile, readPaste } from '@/lib/articles/intake/reading/read-input'
 import type { Reading } from '@/lib/articles/intake/source'
 import { getViewer } from '@/lib/auth/session'
 import { refusal } from '@/lib/platform/http/problem-response'
+import { jsonBody } from '@/lib/platform/http/json-body'
 import { readBytes } from '@/lib/platform/http/read-bytes'
-import { readJson } from '@/lib/platform/http/read-json'
 import { isSameOrigin } from '@/lib/platform/http/same-origin'
 import { knownFor } from './known'
 
@@ -15,7 +15,6 @@ const pasted = z.object({ text: z.string(), html: z.string().nullable() })
 /** Reads a text and answers what we believe about it. Nothing is stored: `?name=` with a file's bytes, or pasted words as JSON. */
 export async function POST(request: Request) {
   if (!(await getViewer())) return refusal(401)
-  if (!isSameOrigin(request)) return refusal(403)
   const reading = await read(request)
   if (reading instanceof Response) return reading
   if (!reading.ok) return unreadable(reading.reason)
@@ -27,11 +26,13 @@ export async function POST(request: Request) {
 async function read(request: Request): Promise<Reading | Response> {
   const name = new URL(request.url).searchParams.get('name')
   if (name !== null) {
+    if (!isSameOrigin(request)) return refusal(403)
     const file = await readBytes(request, LARGEST_FILE_BYTES)
     return file ? readFile(name, file) : refusal(413)
   }
-  if (!request.headers.get('content-type')?.startsWith('application/json')) return refusal(415)
-  const parsed = pasted.safeParse(await readJson(request, LARGEST_FILE_BYTES))
+  const body = await jsonBody(request, LARGEST_FILE_BYTES)
+  if (body instanceof Response) return body
+  const parsed = pasted.safeParse(body.value)
   return parsed.success ? readPaste(parsed.data) : refusal(400)
 }
 
