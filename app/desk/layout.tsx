@@ -17,9 +17,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
   if (viewer.kind !== 'user') throw new Error('The desk is for people.')
-  const { desk, intake, verbs } = await getMessages()
+  const { desk, intake, verbs, writing } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ desk, intake, verbs }}>
+    <NextIntlClientProvider messages={{ desk, intake, verbs, writing }}>
       <DeskFrame name={viewer.name} role={viewer.role} signOut={signOutAction}>
         {children}
       </DeskFrame>

@@ -70,6 +70,7 @@ export async function countDeskArticles(): Promise<Partial<Record<ArticleState, 
 export interface DeskArticle {
   id: string
   slug: string
+  editionId: string | null
   kind: ArticleKind
   state: ArticleState
   language: string
@@ -101,6 +102,7 @@ export async function getDeskArticle(id: string): Promise<DeskArticle | null> {
   return {
     id: row.id,
     slug: row.slug,
+    editionId: row.editionId,
     kind: row.kind,
     state: row.state,
     language: row.language,

@@ -1,20 +1,28 @@
 import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
-import { LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
+import { containsPattern, LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
 import { db } from '@/lib/platform/db/client'
 
 /** Organisations by any of their names or their abbreviation. */
 export async function lookupOrganisations(by: LookupBy): Promise<LookupItem[]> {
   await requireViewer()
-  const contains = 'words' in by ? { contains: by.words.trim().slice(0, 200), mode: 'insensitive' as const } : undefined
+  const ids = 'ids' in by ? [...by.ids] : await idsByName(by.words)
   const organisations = await db().organisation.findMany({
-    where:
-      'ids' in by
-        ? { id: { in: [...by.ids] } }
-        : { OR: [{ name: contains }, { abbreviation: contains }, { names: { some: { value: contains } } }] },
+    where: { id: { in: ids } },
     select: { id: true, name: true, abbreviation: true },
     orderBy: { name: 'asc' },
-    ...('words' in by && { take: LOOKUP_LIMIT }),
   })
   return organisations.map(({ id, name, abbreviation }) => ({ id, label: name, hint: abbreviation }))
+}
+
+async function idsByName(words: string): Promise<string[]> {
+  const pattern = containsPattern(words)
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT id FROM organisation
+    WHERE unaccent(name) ILIKE unaccent(${pattern}) OR unaccent(abbreviation) ILIKE unaccent(${pattern})
+       OR EXISTS (SELECT FROM organisation_name
+                  WHERE organisation_id = organisation.id AND unaccent(value) ILIKE unaccent(${pattern}))
+    ORDER BY name, id
+    LIMIT ${LOOKUP_LIMIT}`
+  return rows.map(({ id }) => id)
 }

@@ -1,24 +1,33 @@
 import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
-import { LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
+import { containsPattern, LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
 import { db } from '@/lib/platform/db/client'
 
-/** Sessions by words of their titles, newest editions first. */
-export async function lookupSessions(by: LookupBy): Promise<LookupItem[]> {
+/** Sessions by words of their titles, those of the story's editions first, then the newest. */
+export async function lookupSessions(by: LookupBy, editionIds: readonly string[] = []): Promise<LookupItem[]> {
   await requireViewer()
-  const contains = 'words' in by ? { contains: by.words.trim().slice(0, 200), mode: 'insensitive' as const } : undefined
+  const ids = 'ids' in by ? [...by.ids] : await idsByTitle(by.words, editionIds)
   const sessions = await db().session.findMany({
-    where:
-      'ids' in by
-        ? { id: { in: [...by.ids] } }
-        : {
-            OR: [{ title: contains }, { otherTitles: { some: { title: contains } } }, { edition: { slug: contains } }],
-          },
+    where: { id: { in: ids } },
     select: { id: true, title: true, edition: { select: { slug: true } } },
-    orderBy: [{ edition: { year: 'desc' } }, { position: 'asc' }],
-    ...('words' in by && { take: LOOKUP_LIMIT }),
   })
-  return sessions.map(({ id, title, edition }) => ({ id, label: title, hint: edition.slug }))
+  const byId = new Map(sessions.map((session) => [session.id, session]))
+  return ids.flatMap((id) => {
+    const session = byId.get(id)
+    return session ? [{ id, label: session.title, hint: session.edition.slug }] : []
+  })
+}
+
+async function idsByTitle(words: string, editionIds: readonly string[]): Promise<string[]> {
+  const pattern = containsPattern(words)
+  const rows = await db().$queryRaw<{ id: string }[]>`
+    SELECT session.id FROM session JOIN edition ON edition.id = edition_id
+    WHERE unaccent(session.title) ILIKE unaccent(${pattern}) OR edition.slug ILIKE ${pattern}
+       OR EXISTS (SELECT FROM session_title
+                  WHERE session_id = session.id AND unaccent(session_title.title) ILIKE unaccent(${pattern}))
+    ORDER BY edition_id::text = ANY(${[...editionIds]}) DESC, edition.year DESC, session.position, session.id
+    LIMIT ${LOOKUP_LIMIT}`
+  return rows.map(({ id }) => id)
 }
 
 /** The sessions of these editions with every title that they have had. */

@@ -39,6 +39,58 @@ async function idsByName(words: string): Promise<string[]> {
   return rows.map(({ id }) => id)
 }
 
+/** A person whom a story may name, with the office as of its session or edition. */
+export interface SuggestedSpeaker {
+  id: string
+  name: string
+  /** The latest office where the person was not at the edition; null where none is known. */
+  office: { title: string | null; organisation: string | null; year: number; ofTheDay: boolean } | null
+}
+
+const SUGGESTIONS = 8
+
+/** People by any of their names while somebody writes: those of the story's sessions first, then those of its edition. */
+export async function suggestSpeakers(
+  words: string,
+  story: { editionIds: readonly string[]; sessionIds: readonly string[] },
+): Promise<SuggestedSpeaker[]> {
+  await requireViewer()
+  const pattern = containsPattern(words)
+  const atWordStart = `% ${pattern.slice(1)}`
+  const rows = await db().$queryRaw<SuggestedRow[]>`
+    SELECT speaker.id, speaker.name, office.title, office.organisation, office.year, office.of_the_day AS "ofTheDay"
+    FROM speaker
+    LEFT JOIN LATERAL (
+      SELECT title, organisation_name AS organisation, edition.year,
+             coalesce(session_id::text = ANY(${[...story.sessionIds]}), false) AS in_session,
+             edition_id::text = ANY(${[...story.editionIds]}) AS of_the_day
+      FROM appearance JOIN edition ON edition.id = edition_id
+      WHERE speaker_id = speaker.id
+      ORDER BY in_session DESC, of_the_day DESC, title IS NULL AND organisation_name IS NULL, year DESC
+      LIMIT 1) AS office ON true
+    WHERE unaccent(speaker.name) ILIKE unaccent(${pattern})
+       OR EXISTS (SELECT FROM name_variant
+                  WHERE speaker_id = speaker.id AND unaccent(value) ILIKE unaccent(${pattern}))
+    ORDER BY office.in_session DESC NULLS LAST, office.of_the_day DESC NULLS LAST,
+             unaccent(' ' || speaker.name) ILIKE unaccent(${atWordStart}) DESC, speaker.sort_name, speaker.id
+    LIMIT ${SUGGESTIONS}`
+  return rows.map(({ id, name, title, organisation, year, ofTheDay }) => ({
+    id,
+    name,
+    office:
+      year !== null && (title ?? organisation) ? { title, organisation, year, ofTheDay: ofTheDay === true } : null,
+  }))
+}
+
+interface SuggestedRow {
+  id: string
+  name: string
+  title: string | null
+  organisation: string | null
+  year: number | null
+  ofTheDay: boolean | null
+}
+
 const MOST_CANDIDATES = 2000
 
 /**

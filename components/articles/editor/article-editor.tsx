@@ -1,6 +1,6 @@
 'use client'
 
-import { EditorContent, useEditor, type Editor } from '@tiptap/react'
+import { useEditor, type Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { LookupChoice } from '@/components/forms/lookup-field'
@@ -10,20 +10,21 @@ import type { QuoteAttribution } from '@/lib/articles/content'
 import { printedQuotes, type PrintedQuote } from '@/lib/articles/quoted-words'
 import type { Picture } from '@/lib/media/model'
 import { EditorBar } from './editor-bar'
-import { EXTENSIONS } from './extensions'
 import { LeadPicture } from './lead-picture'
+import { ManuscriptTools } from './manuscript-tools'
 import { NamesContext } from './names-context'
-import { newQuoteAttribution } from './new-quote'
 import { PicturesContext } from './pictures-context'
 import type { PublishingActions } from './publishing-actions'
 import { QuotesPanel } from './quotes-panel'
 import { StoryPanel } from './story-panel'
-import { Toolbar } from './toolbar'
 import type { StoryScreen } from './story-screen'
 import { usePublishing } from './use-publishing'
+import { useTypography } from './typography/use-typography'
 import { useRemembered } from './use-remembered'
 import type { VerbActions } from './verbs/verb-actions'
 import { useSavedStory, type DeskStory } from './use-saved-story'
+import { useUndoKey } from './undo/use-undo-key'
+import { useWriting } from './use-writing'
 
 interface Props {
   story: DeskStory
@@ -32,6 +33,8 @@ interface Props {
   actions: PublishingActions
   verbs: VerbActions
 }
+
+const ROLE = { role: 'textbox', 'aria-multiline': 'true', 'aria-autocomplete': 'list' }
 
 /** The manuscript in the middle, what it is joined to beside it, the state of saving always in sight. */
 export function ArticleEditor({ story: opened, names, pictures, actions, verbs }: Props) {
@@ -42,26 +45,30 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
   const knownNames = useRemembered(names)
   const knownPictures = useRemembered(pictures)
 
+  const typography = useTypography(opened.language, opened.userId)
+  const writing = useWriting(opened.language, screen, changeContent, typography)
+
   const editor = useEditor({
-    extensions: EXTENSIONS,
+    extensions: writing.extensions,
     // A story that is still empty begins with a paragraph to type into.
     content: opened.content.body.content.length > 0 ? opened.content.body : '',
     editable: opened.may.save,
     immediatelyRender: false,
     editorProps: {
-      attributes: { id: 'body', class: 'prose manuscript', 'aria-label': t('editor.body'), role: 'textbox' },
+      attributes: { id: 'body', class: 'prose manuscript', 'aria-label': t('editor.body'), ...ROLE },
     },
     onCreate: ({ editor: created }) => story.editorReady(created),
     onUpdate: saver.touched,
   })
   const printed = usePrintedQuotes(editor, screen)
 
-  const newQuote = useCallback((): string => {
-    const { content } = screen.fields()
-    const quote = newQuoteAttribution(opened.language, content)
-    changeContent({ quotes: [...content.quotes, quote] })
-    return quote.id
-  }, [opened.language, screen, changeContent])
+  useUndoKey(editor)
+  const { editionIds } = fields.content
+  const aboutEditions = useMemo(
+    () => (opened.editionId ? [opened.editionId, ...editionIds] : editionIds),
+    [opened.editionId, editionIds],
+  )
+  const changeQuotes = useCallback((quotes: QuoteAttribution[]) => changeContent({ quotes }), [changeContent])
 
   const nameContext = useMemo(
     () => ({
@@ -100,8 +107,16 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
               onChange={(lead) => changeContent({ lead })}
               disabled={!opened.may.save}
             />
-            {editor && <Toolbar editor={editor} newQuote={newQuote} lastQuoteId={fields.content.quotes.at(-1)?.id} />}
-            <EditorContent editor={editor} />
+            {editor && (
+              <ManuscriptTools
+                editor={editor}
+                language={opened.language}
+                writing={writing}
+                typography={typography}
+                editionIds={aboutEditions}
+                sessionIds={fields.content.sessionIds}
+              />
+            )}
           </section>
           <aside aria-label={t('panel.label')} className="grid gap-6 font-sans">
             <section className="grid gap-3">
@@ -110,11 +125,7 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
             </section>
             <section className="grid gap-3">
               <h2 className="border-b border-ink pb-1 font-semibold">{t('panel.quotes')}</h2>
-              <QuotesPanel
-                printed={printed}
-                quotes={fields.content.quotes}
-                onChange={(quotes: QuoteAttribution[]) => changeContent({ quotes })}
-              />
+              <QuotesPanel printed={printed} quotes={fields.content.quotes} onChange={changeQuotes} />
             </section>
           </aside>
         </fieldset>

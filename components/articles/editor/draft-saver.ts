@@ -43,6 +43,8 @@ const PAUSE_MS = 1500
 const LONGEST_MS = 10_000
 /** How long after a failed save the next is tried, in milliseconds. */
 const RETRY_MS = 5000
+/** How long this browser's copy may be behind the typing, in milliseconds: no key waits for it. */
+const COPY_MS = 250
 
 /**
  * Saves what is on screen: by itself once typing pauses, one save under way at a time, and at once when asked. Whatever
@@ -55,6 +57,7 @@ export class DraftSaver {
   #state: SaverState
   #underWay: Promise<void> | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
+  #copyTimer: ReturnType<typeof setTimeout> | undefined
   #dirtySince: number | null = null
 
   constructor(options: Options) {
@@ -75,9 +78,17 @@ export class DraftSaver {
   touched = () => {
     const now = this.#options.now()
     this.#dirtySince ??= now
-    this.#set({ dirty: true })
-    this.#options.keepCopy({ base: this.#base.revision, baseText: this.#base.text, text: this.#options.screen.read() })
+    if (!this.#state.dirty) this.#set({ dirty: true })
+    this.#copyTimer ??= setTimeout(this.keepCopy, COPY_MS)
     this.#saveIn(Math.min(PAUSE_MS, Math.max(0, this.#dirtySince + LONGEST_MS - now)))
+  }
+
+  /** Keeps a copy of unsaved text in this browser now; to be called before the page may go. */
+  keepCopy = () => {
+    clearTimeout(this.#copyTimer)
+    this.#copyTimer = undefined
+    if (!this.#state.dirty) return
+    this.#options.keepCopy({ base: this.#base.revision, baseText: this.#base.text, text: this.#options.screen.read() })
   }
 
   /** Saves until the portal has all that is on screen; tells whether it does. */
@@ -104,7 +115,10 @@ export class DraftSaver {
 
   dismissBothKept = () => this.#set({ bothKept: null })
 
-  stop = () => clearTimeout(this.#timer)
+  stop = () => {
+    clearTimeout(this.#timer)
+    if (this.#copyTimer !== undefined) this.keepCopy()
+  }
 
   async #saveOnce(): Promise<void> {
     const sent = this.#options.screen.read()

@@ -1,5 +1,6 @@
 import StarterKit from '@tiptap/starter-kit'
 import { BlockIds } from './block-ids'
+import { ListItem } from './list-item'
 import { Link, Mention, QuotedWords } from './marks'
 import { Divider, Figure, OrderedList, BlockQuote } from './nodes'
 
@@ -12,12 +13,15 @@ export const EXTENSIONS = [
     codeBlock: false,
     horizontalRule: false,
     link: false,
+    listItem: false,
+    listKeymap: false,
     orderedList: false,
     strike: false,
     trailingNode: false,
     underline: false,
   }),
   OrderedList,
+  ListItem,
   BlockQuote,
   Figure,
   Divider,

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { memo, useCallback, useEffect, useRef, useState } from 'react'
 import type { QuoteAttribution } from '@/lib/articles/content'
 import type { PrintedQuote } from '@/lib/articles/quoted-words'
 import { QuoteFields } from './quote-fields'
@@ -13,27 +13,27 @@ interface Props {
 }
 
 /** The quotes of the story in reading order, each with its attribution. */
-export function QuotesPanel({ printed, quotes, onChange }: Props) {
+export const QuotesPanel = memo(function QuotesPanel({ printed, quotes, onChange }: Props) {
   const t = useTranslations('desk.quote')
+  // One callback for all items, so that a change to one does not draw the others anew.
+  const now = useRef(quotes)
+  useEffect(() => {
+    now.current = quotes
+  }, [quotes])
+  const changeOne = useCallback(
+    (changed: QuoteAttribution) => onChange(now.current.map((each) => (each.id === changed.id ? changed : each))),
+    [onChange],
+  )
   if (printed.length === 0) return <p className="text-ink-muted">{t('empty')}</p>
   return (
     <ol className="grid gap-3">
       {printed.map(({ quoteId, text }) => {
         const quote = quotes.find(({ id }) => id === quoteId)
-        return (
-          quote && (
-            <QuoteItem
-              key={quoteId}
-              text={text}
-              quote={quote}
-              onChange={(changed) => onChange(quotes.map((each) => (each.id === quoteId ? changed : each)))}
-            />
-          )
-        )
+        return quote && <QuoteItem key={quoteId} text={text} quote={quote} onChange={changeOne} />
       })}
     </ol>
   )
-}
+})
 
 interface QuoteItemProps {
   text: string
@@ -41,7 +41,7 @@ interface QuoteItemProps {
   onChange: (quote: QuoteAttribution) => void
 }
 
-function QuoteItem({ text, quote, onChange }: QuoteItemProps) {
+const QuoteItem = memo(function QuoteItem({ text, quote, onChange }: QuoteItemProps) {
   // Open while nobody is named; then as it is left, so that naming somebody does not shut the fields under one's hands.
   const [open, setOpen] = useState(!quote.speakerId && !quote.speakerLabel)
   return (
@@ -52,10 +52,12 @@ function QuoteItem({ text, quote, onChange }: QuoteItemProps) {
         onToggle={(event) => setOpen(event.currentTarget.open)}
       >
         <summary className="cursor-pointer font-serif">{text}</summary>
-        <div className="pt-3">
-          <QuoteFields quote={quote} onChange={onChange} />
-        </div>
+        {open && (
+          <div className="pt-3">
+            <QuoteFields quote={quote} onChange={onChange} />
+          </div>
+        )}
       </details>
     </li>
   )
-}
+})

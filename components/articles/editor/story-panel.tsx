@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { memo } from 'react'
 import { SelectField } from '@/components/forms/select-field'
 import { TextAreaField } from '@/components/forms/text-area-field'
 import { TextField } from '@/components/forms/text-field'
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** What stands around the story and what it is joined to. Further datelines, bylines and origins stay as they are. */
-export function StoryPanel({ content, onChange }: Props) {
+export const StoryPanel = memo(function StoryPanel({ content, onChange }: Props) {
   const t = useTranslations('desk.panel')
   const [dateline, ...furtherDatelines] = content.datelines
   const [byline, ...furtherBylines] = content.bylines
@@ -123,4 +124,4 @@ export function StoryPanel({ content, onChange }: Props) {
       />
     </div>
   )
-}
+})

@@ -4,6 +4,7 @@ import type { StoryText } from '@/lib/articles/merge'
 import { printedQuotes } from '@/lib/articles/quoted-words'
 import type { Screen } from './draft-saver'
 import { showBody } from './show-body'
+import { UndoneFields } from './undo/undone-fields'
 
 /** Everything of a story but its body, which the block editor keeps. */
 export interface StoryFields {
@@ -16,8 +17,10 @@ export interface StoryFields {
 export class StoryScreen implements Screen {
   readonly #listeners = new Set<() => void>()
   readonly #opened: ArticleContent['body']
+  readonly #undone = new UndoneFields((part) => this.#keep({ ...this.#fields.content, ...part }))
   #fields: StoryFields
   #editor: Editor | null = null
+  #read: { doc: Editor['state']['doc']; body: ArticleContent['body'] } | null = null
 
   constructor({ headline, standfirst, content }: StoryText) {
     const { body, ...around } = content
@@ -34,16 +37,24 @@ export class StoryScreen implements Screen {
 
   attach = (editor: Editor | null) => {
     this.#editor = editor
+    this.#undone.attach(editor, () => this.#fields.content)
   }
 
+  /** What its author changed on screen; changed attributions and pictures can be undone. */
   setFields = (fields: StoryFields) => {
-    this.#fields = fields
-    for (const listener of this.#listeners) listener()
+    const before = this.#fields.content
+    this.#set(fields)
+    this.#undone.changed(before, fields.content)
   }
 
-  body = (): ArticleContent['body'] =>
+  /** The same body is the same object, so that asking again costs nothing. */
+  body = (): ArticleContent['body'] => {
+    if (!this.#editor) return this.#opened
+    const { doc } = this.#editor.state
     // The extensions are the registry's other half; the server checks each save against the registry itself.
-    this.#editor ? (this.#editor.getJSON() as unknown as ArticleContent['body']) : this.#opened
+    if (this.#read?.doc !== doc) this.#read = { doc, body: doc.toJSON() as ArticleContent['body'] }
+    return this.#read.body
+  }
 
   /** Descriptions of quotes that no words carry any more stay behind. */
   read = (): StoryText => {
@@ -55,7 +66,18 @@ export class StoryScreen implements Screen {
 
   show = ({ content, ...words }: StoryText) => {
     const { body, ...around } = content
-    this.setFields({ ...words, content: around })
+    // A quote whose words somebody is about to bring back by undo needs its description again.
+    const kept = this.#fields.content.quotes.filter(({ id }) => !around.quotes.some((quote) => quote.id === id))
+    this.#set({ ...words, content: { ...around, quotes: [...around.quotes, ...kept] } })
     if (this.#editor) showBody(this.#editor, body)
+  }
+
+  #keep(content: StoryFields['content']) {
+    this.#set({ ...this.#fields, content })
+  }
+
+  #set(fields: StoryFields) {
+    this.#fields = fields
+    for (const listener of this.#listeners) listener()
   }
 }

@@ -2,24 +2,22 @@
 
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useState, type ReactNode } from 'react'
-import { PicturePicker } from './picture-picker'
-import { useKnownPictures } from './pictures-context'
+import { memo, type ReactNode } from 'react'
+import type { EditorActions } from './editor-actions'
+import { inQuotedWords } from './in-quoted-words'
+import { ariaKeys } from './shortcuts/key-names'
+import { SHORTCUTS } from './shortcuts/shortcut-list'
+import { continueQuote, toggleBlockQuote, toggleQuote } from './shortcuts/shortcuts'
 
 interface Props {
   editor: Editor
-  /** Makes the description of a new quote and tells its id. */
-  newQuote: () => string
-  /** The quote described last, which the next marked words may continue. */
-  lastQuoteId: string | undefined
+  actions: EditorActions
 }
 
-const SAFE_LINK = /^(https?:\/\/|mailto:|\/(?!\/))/i
+const { words: WORDS, blocks: BLOCKS, quotes: QUOTES, story: STORY } = SHORTCUTS
 
-export function Toolbar({ editor, newQuote, lastQuoteId }: Props) {
+export const Toolbar = memo(function Toolbar({ editor, actions }: Props) {
   const t = useTranslations('desk.toolbar')
-  const [picking, setPicking] = useState(false)
-  const { remember } = useKnownPictures()
   const active = useEditorState({
     editor,
     selector: ({ editor: current }) => ({
@@ -36,91 +34,94 @@ export function Toolbar({ editor, newQuote, lastQuoteId }: Props) {
     }),
   })
   const chain = () => editor.chain().focus()
-  const markQuote = (quoteId: string) => chain().setMark('quote', { quoteId }).run()
-
-  function setLink() {
-    const href = window.prompt(t('linkPrompt'), (editor.getAttributes('link').href as string | null) ?? 'https://')
-    if (href === null) return
-    if (href.trim() === '') chain().extendMarkRange('link').unsetMark('link').run()
-    else if (SAFE_LINK.test(href.trim())) chain().extendMarkRange('link').setMark('link', { href: href.trim() }).run()
-    else window.alert(t('linkUnsafe'))
-  }
-
   return (
     <div
       role="toolbar"
       aria-label={t('label')}
-      className="sticky top-16 z-10 flex flex-wrap gap-1 border-b border-rule bg-paper py-2 font-sans"
+      className="flex flex-wrap gap-1 border-b border-rule bg-paper py-2 font-sans"
     >
-      <Tool label={t('bold')} pressed={active.bold} onPress={() => chain().toggleMark('bold').run()} />
-      <Tool label={t('italic')} pressed={active.italic} onPress={() => chain().toggleMark('italic').run()} />
-      <Tool label={t('link')} pressed={active.link} onPress={setLink} />
-      <Tool label={t('heading2')} pressed={active.heading2} onPress={() => chain().toggleHeading({ level: 2 }).run()} />
-      <Tool label={t('heading3')} pressed={active.heading3} onPress={() => chain().toggleHeading({ level: 3 }).run()} />
-      <Tool label={t('bulletList')} pressed={active.bulletList} onPress={() => chain().toggleBulletList().run()} />
-      <Tool label={t('orderedList')} pressed={active.orderedList} onPress={() => chain().toggleOrderedList().run()} />
-      {active.quote ? (
-        <Tool
-          label={t('unmarkQuote')}
-          pressed
-          onPress={() => chain().extendMarkRange('quote').unsetMark('quote').run()}
-        />
-      ) : (
-        <Tool label={t('markQuote')} disabled={!active.words} onPress={() => markQuote(newQuote())} />
-      )}
+      <Tool
+        label={t('bold')}
+        keys={WORDS.bold}
+        pressed={active.bold}
+        onPress={() => chain().toggleMark('bold').run()}
+      />
+      <Tool
+        label={t('italic')}
+        keys={WORDS.italic}
+        pressed={active.italic}
+        onPress={() => chain().toggleMark('italic').run()}
+      />
+      <Tool label={t('link')} keys={WORDS.link} pressed={active.link} onPress={() => actions.setLink(editor)} />
+      <Tool
+        label={t('heading2')}
+        keys={BLOCKS.heading2}
+        pressed={active.heading2}
+        onPress={() => chain().toggleHeading({ level: 2 }).run()}
+      />
+      <Tool
+        label={t('heading3')}
+        keys={BLOCKS.heading3}
+        pressed={active.heading3}
+        onPress={() => chain().toggleHeading({ level: 3 }).run()}
+      />
+      <Tool
+        label={t('bulletList')}
+        keys={BLOCKS.bulletList}
+        pressed={active.bulletList}
+        onPress={() => chain().toggleBulletList().run()}
+      />
+      <Tool
+        label={t('orderedList')}
+        keys={BLOCKS.orderedList}
+        pressed={active.orderedList}
+        onPress={() => chain().toggleOrderedList().run()}
+      />
+      <Tool
+        label={t(active.quote ? 'unmarkQuote' : 'markQuote')}
+        keys={QUOTES.markQuote}
+        pressed={active.quote || undefined}
+        disabled={!active.words && !active.quote}
+        onPress={() => toggleQuote(editor, actions.newQuote)}
+      />
       <Tool
         label={t('continueQuote')}
-        disabled={!active.words || active.quote || !lastQuoteId}
-        onPress={() => lastQuoteId && markQuote(lastQuoteId)}
+        keys={QUOTES.continueQuote}
+        disabled={!active.words || active.quote}
+        onPress={() => continueQuote(editor, actions.lastQuote())}
       />
       <Tool
         label={t('blockQuote')}
+        keys={QUOTES.blockQuote}
         pressed={active.blockQuote}
-        onPress={() =>
-          active.blockQuote
-            ? chain().setNode('paragraph').run()
-            : chain().unsetMark('quote').setNode('blockQuote', { quoteId: newQuote() }).run()
-        }
+        onPress={() => toggleBlockQuote(editor, actions.newQuote)}
       />
-      <Tool label={t('figure')} onPress={() => setPicking(true)} />
-      <Tool label={t('divider')} onPress={() => chain().insertContent({ type: 'divider' }).run()} />
-      <Tool label={t('undo')} onPress={() => chain().undo().run()} />
-      <Tool label={t('redo')} onPress={() => chain().redo().run()} />
-      {picking && (
-        <PicturePicker
-          onClose={() => setPicking(false)}
-          onChoose={(picture) => {
-            remember(picture)
-            setPicking(false)
-            chain()
-              .insertContent({ type: 'figure', attrs: { assetId: picture.id } })
-              .run()
-          }}
-        />
-      )}
+      <Tool label={t('figure')} keys={BLOCKS.figure} onPress={actions.pickPicture} />
+      <Tool
+        label={t('divider')}
+        keys={BLOCKS.divider}
+        onPress={() => chain().insertContent({ type: 'divider' }).run()}
+      />
+      <Tool label={t('undo')} keys={STORY.undo} onPress={() => chain().undo().run()} />
+      <Tool label={t('redo')} keys={STORY.redo} onPress={() => chain().redo().run()} />
     </div>
   )
-}
-
-function inQuotedWords(editor: Editor): boolean {
-  const mark = editor.schema.marks.quote
-  const { from, to, empty, $from } = editor.state.selection
-  if (!mark) return false
-  return empty ? mark.isInSet($from.marks()) !== undefined : editor.state.doc.rangeHasMark(from, to, mark)
-}
+})
 
 interface ToolProps {
   label: ReactNode
+  keys: string
   pressed?: boolean
   disabled?: boolean
   onPress: () => void
 }
 
-function Tool({ label, pressed, disabled, onPress }: ToolProps) {
+function Tool({ label, keys, pressed, disabled, onPress }: ToolProps) {
   return (
     <button
       type="button"
       aria-pressed={pressed}
+      aria-keyshortcuts={ariaKeys(keys)}
       disabled={disabled}
       // Keeps the selection that the tool works on.
       onMouseDown={(event) => event.preventDefault()}

@@ -15,6 +15,7 @@ import { StoryScreen, type StoryFields } from './story-screen'
 export interface DeskStory extends StoryText {
   id: string
   slug: string
+  editionId: string | null
   language: string
   revision: number
   liveRevision: number | null
@@ -81,16 +82,19 @@ export function useSavedStory(opened: DeskStory) {
   return { screen, saver, state, fields, change, changeContent, editorReady, copyRefused, broughtBackMs }
 }
 
-/** Back on the network, or back on the page after signing in elsewhere: the text goes up. */
+/** Back on the network, or back on the page after signing in elsewhere: the text goes up. Away from it: a copy is kept. */
 function useTriesAgain(saver: DraftSaver) {
   useEffect(() => {
     const retry = () => {
       if (document.visibilityState === 'visible') saver.retry()
+      else saver.keepCopy()
     }
     window.addEventListener('online', retry)
+    window.addEventListener('pagehide', saver.keepCopy)
     document.addEventListener('visibilitychange', retry)
     return () => {
       window.removeEventListener('online', retry)
+      window.removeEventListener('pagehide', saver.keepCopy)
       document.removeEventListener('visibilitychange', retry)
       saver.stop()
     }

@@ -17,6 +17,7 @@ import sessions from './sessions.json'
 import speakers from './speakers.json'
 import topics from './topics.json'
 import verbs from './verbs.json'
+import writing from './writing.json'
 
 /** Every word of the interface, one namespace per file. */
 export const messages = {
@@ -39,4 +40,5 @@ export const messages = {
   speakers,
   topics,
   verbs,
+  writing,
 }

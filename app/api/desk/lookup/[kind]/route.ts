@@ -5,21 +5,39 @@ import { refusal } from '@/lib/platform/http/problem-response'
 import { lookupSessions } from '@/lib/sessions/desk-queries'
 import { lookupSpeakers } from '@/lib/speakers/desk-queries'
 import { lookupTopics } from '@/lib/topics/desk-queries'
+import { suggestParties, suggestSessions } from './mentions'
+
+const MOST_IDS = 100
 
 const LOOKUPS = {
-  speakers: (words: string) => lookupSpeakers({ words }),
-  sessions: (words: string) => lookupSessions({ words }),
-  topics: (words: string) => lookupTopics({ words }),
-  organisations: (words: string) => lookupOrganisations({ words }),
-  pictures: (words: string) => searchPictures(words),
+  speakers: ({ words }: Asked) => lookupSpeakers({ words }),
+  sessions: ({ words, editionIds }: Asked) => lookupSessions({ words }, editionIds),
+  topics: ({ words }: Asked) => lookupTopics({ words }),
+  organisations: ({ words }: Asked) => lookupOrganisations({ words }),
+  pictures: ({ words }: Asked) => searchPictures(words),
+  parties: ({ words, ...story }: Asked) => suggestParties(words, story),
+  programme: ({ words, editionIds }: Asked) => suggestSessions(words, editionIds),
 }
 
-/** What a field of the desk offers while somebody types: `?q=` the words so far. */
+interface Asked {
+  words: string
+  editionIds: string[]
+  sessionIds: string[]
+}
+
+/**
+ * What a field of the desk offers while somebody types: `?q=` the words so far, `edition` and `session` (each any number
+ * of times) what the story is about.
+ */
 export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }) {
   if (!(await getViewer())) return refusal(401)
   const { kind } = await params
   if (!Object.hasOwn(LOOKUPS, kind)) return new Response(null, { status: 404 })
-  const words = new URL(request.url).searchParams.get('q') ?? ''
-  const items = await LOOKUPS[kind as keyof typeof LOOKUPS](words.replaceAll('\0', ''))
+  const asked = new URL(request.url).searchParams
+  const items = await LOOKUPS[kind as keyof typeof LOOKUPS]({
+    words: (asked.get('q') ?? '').replaceAll('\0', ''),
+    editionIds: asked.getAll('edition').slice(0, MOST_IDS),
+    sessionIds: asked.getAll('session').slice(0, MOST_IDS),
+  })
   return Response.json(items, { headers: { 'cache-control': 'no-store' } })
 }

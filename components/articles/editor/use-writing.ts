@@ -1,0 +1,66 @@
+'use client'
+
+import type { Editor } from '@tiptap/react'
+import { useTranslations } from 'next-intl'
+import { useMemo, useState } from 'react'
+import type { EditorActions } from './editor-actions'
+import { EXTENSIONS } from './extensions'
+import { FindReplace } from './find/find-replace'
+import { isSafeLink } from './link-address'
+import { MentionTyping } from './mentions/mention-typing'
+import { newQuoteAttribution } from './new-quote'
+import { Markdown } from './shortcuts/markdown'
+import { Shortcuts } from './shortcuts/shortcuts'
+import type { StoryFields, StoryScreen } from './story-screen'
+import { Typography } from './typography/typography'
+import type { TypographyChoice } from './typography/use-typography'
+
+export type OpenDialog = 'picture' | 'shortcuts' | null
+
+/** What happens under the writer's fingers: the extensions of the block editor, and what keys and tools do alike. */
+export function useWriting(
+  language: string,
+  screen: StoryScreen,
+  changeContent: (part: Partial<StoryFields['content']>) => void,
+  typography: TypographyChoice,
+) {
+  const t = useTranslations('desk.toolbar')
+  const [dialog, setDialog] = useState<OpenDialog>(null)
+  const [finding, setFinding] = useState(false)
+  // Made once: an editor that gets other extensions would forget its history.
+  const [actions] = useState<EditorActions>(() => ({
+    newQuote() {
+      const { content } = screen.fields()
+      const quote = newQuoteAttribution(language, content)
+      changeContent({ quotes: [...content.quotes, quote] })
+      return quote.id
+    },
+    lastQuote: () => screen.fields().content.quotes.at(-1)?.id,
+    setLink: (editor) => askForLink(editor, { ask: t('linkPrompt'), unsafe: t('linkUnsafe') }),
+    pickPicture: () => setDialog('picture'),
+    openFind: () => setFinding(true),
+    openHelp: () => setDialog('shortcuts'),
+  }))
+  const [extensions] = useState(() => [
+    ...EXTENSIONS,
+    Markdown.configure({ newQuote: actions.newQuote }),
+    Shortcuts.configure({ actions: () => actions }),
+    Typography.configure({ marks: typography.marks }),
+    FindReplace,
+    MentionTyping,
+  ])
+  return useMemo(
+    () => ({ extensions, actions, dialog, setDialog, finding, setFinding }),
+    [extensions, actions, dialog, finding],
+  )
+}
+
+function askForLink(editor: Editor, words: { ask: string; unsafe: string }): void {
+  const before = (editor.getAttributes('link').href as string | null) ?? 'https://'
+  const href = window.prompt(words.ask, before)?.trim()
+  if (href === undefined) return
+  const chain = editor.chain().focus().extendMarkRange('link')
+  if (href === '') chain.unsetMark('link').run()
+  else if (isSafeLink(href)) chain.setMark('link', { href }).run()
+  else window.alert(words.unsafe)
+}

@@ -1,0 +1,11 @@
+import type { LookupItem } from '@/lib/editorial/lookup'
+import type { SuggestedSpeaker } from '@/lib/speakers/desk-queries'
+import type { Mark } from './blocks/inline'
+
+type Mention = Extract<Mark, { type: 'mention' }>
+
+/** One line of what `@` and `#` offer to somebody who writes. */
+export interface MentionChoice extends LookupItem {
+  subject: Mention['attrs']['subject']
+  office: SuggestedSpeaker['office']
+}
