@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { ArticleTable } from '@/components/articles/desk/article-table'
-import { countDeskArticles, listDeskArticles } from '@/lib/articles/desk-queries'
+import { countDeskArticles, listDeskArticles } from '@/lib/articles/desk-queries/articles'
 import { ArticleState } from '@/lib/platform/db/generated/enums'
 
 const STATES = Object.values(ArticleState)

@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { SavedTime } from '@/components/editorial/saved-time'
 import { Button } from '@/components/ui/button'
 import { restoreArticleAction } from '@/lib/articles/actions/verbs'
-import { listDeletedArticles } from '@/lib/articles/desk-queries'
+import { listDeletedArticles } from '@/lib/articles/desk-queries/deleted'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('verbs.deleted')

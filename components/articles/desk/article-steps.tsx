@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SavedTime } from '@/components/editorial/saved-time'
-import type { ArticleStep } from '@/lib/articles/desk-queries'
+import type { ArticleStep } from '@/lib/articles/desk-queries/steps'
 
 /** What was decided about a story, by whom, when and why; newest first. */
 export function ArticleSteps({ steps }: { steps: ArticleStep[] }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SavedTime } from '@/components/editorial/saved-time'
-import type { DeskArticleRow } from '@/lib/articles/desk-queries'
+import type { DeskArticleRow } from '@/lib/articles/desk-queries/articles'
 
 // On a narrow screen the headline, the state and the time are what a list is read for.
 const COLUMNS = [

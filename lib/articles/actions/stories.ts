@@ -9,7 +9,7 @@ import { publishArticle } from '../commands/publish-article'
 import { saveDraft } from '../commands/save-draft'
 import { unpublishArticle } from '../commands/unpublish-article'
 import { emptyContent } from '../content'
-import { getStoryRevision } from '../desk-queries'
+import { getStoryRevision } from '../desk-queries/revisions'
 import { createArticleForm, restoreRevisionForm, type PublishArticleInput, type UnpublishArticleInput } from '../schema'
 
 export interface CreateArticleState {

@@ -6,7 +6,7 @@ import { RevisionList } from '@/components/articles/history/revision-list'
 import { StoryComparison } from '@/components/articles/history/story-comparison'
 import { Button } from '@/components/ui/button'
 import { restoreRevisionAction } from '@/lib/articles/actions/stories'
-import { getStoryRevision, listRevisions } from '@/lib/articles/desk-queries'
+import { getStoryRevision, listRevisions } from '@/lib/articles/desk-queries/revisions'
 import { storyDifference } from '@/lib/articles/difference'
 
 interface Props {
