@@ -14,6 +14,7 @@ const LAYERS = [
   { name: 'people', folders: ['speakers'] },
   { name: 'programme', folders: ['sessions'] },
   { name: 'stories', folders: ['articles', 'quotes'] },
+  { name: 'collaboration', folders: ['comments', 'presence'] },
   { name: 'outlets', folders: ['search', 'interop', 'newsletter'] },
   { name: 'components', path: '^components/' },
   { name: 'app', path: '^(app/|(proxy|instrumentation|server)\\.ts$)' },

@@ -13,7 +13,7 @@ import { refuse } from '@/lib/platform/front-door/answering/refusals'
 import { tellStarter } from '@/lib/platform/http/starter'
 import { closeServer, openServer } from '@/lib/platform/http/server-life'
 import { log } from '@/lib/platform/log'
-import { shutDown } from '@/lib/platform/shutdown'
+import { endOpenAnswers, shutDown } from '@/lib/platform/shutdown'
 
 // The production server: the front door, and Next behind it. Runs in the project's folder, from build/server.mjs.
 start().catch(async (error: unknown) => {
@@ -50,6 +50,7 @@ async function start(): Promise<void> {
 
   let stopping: Promise<void> | undefined
   const stop = () => {
+    if (!stopping) endOpenAnswers()
     stopping ??= closeServer(server)
       .then(() => Promise.all([listener.stop(), shutDown(), app.close()]))
       .then(() => process.exit(0))

@@ -83,6 +83,12 @@ const REFUSED: Record<string, string[]> = {
     `INSERT INTO correction (id, article_id, kind, note, revision, at) SELECT gen_random_uuid(), id, 'update', '', 0, now() FROM article`,
   ],
 
+  revision_name_has_words: [`UPDATE revision_name SET name = ''`],
+
+  comment_thread_passage_start_not_negative: ['UPDATE comment_thread SET passage_start = -1'],
+  comment_thread_resolved_by_whom_and_when: ['UPDATE comment_thread SET resolved_by_id = (SELECT id FROM app_user)'],
+  comment_empty_when_deleted: [`UPDATE comment SET body = ''`, 'UPDATE comment SET deleted_at = now()'],
+
   quote_has_speaker: ['UPDATE quote SET speaker_id = NULL, appearance_id = NULL'],
   quote_appearance_has_speaker: [`UPDATE quote SET speaker_id = NULL, speaker_label = 'the moderator'`],
   quote_session_has_edition: ['UPDATE quote SET edition_id = NULL'],
@@ -137,6 +143,8 @@ const ALLOWED: Record<string, string> = {
   'an edition that was not held and has no place': `UPDATE edition SET status = 'not_held', starts_on = NULL, ends_on = NULL, city = NULL, time_zone = NULL`,
   'an update in preparation of a story that is live': `UPDATE article SET state = 'draft'`,
   'a retracted story that remembers when it was published': `UPDATE article SET state = 'retracted', live_revision_id = NULL`,
+  'a comment that was deleted': `UPDATE comment SET body = '', deleted_at = now()`,
+  'a thread whose resolver has left': 'UPDATE comment_thread SET resolved_at = now()',
   'a quote of somebody without a name': `UPDATE quote SET speaker_id = NULL, appearance_id = NULL, speaker_label = 'the moderator'`,
   'a picture of unknown size': 'UPDATE media_asset SET width = NULL, height = NULL',
   'a moved address': `UPDATE address SET state = 'moved', moved_to = '/topics/power'`,

@@ -27,6 +27,11 @@ export const BASE = `
   INSERT INTO article_revision SELECT gen_random_uuid(), id, 1, 0, now(), NULL, 'Capital', '', '{}' FROM article;
   UPDATE article SET state = 'published', revision = 1, first_published_at = now(), last_published_at = now(),
     live_revision_id = (SELECT id FROM article_revision);
+  INSERT INTO revision_name SELECT article_id, number, 'As filed', now(), NULL FROM article_revision;
+  INSERT INTO comment_thread (id, article_id, block_id, block_text, passage_start, passage, created_at)
+    SELECT gen_random_uuid(), id, 'b', 'Some words.', 5, 'words', now() FROM article;
+  INSERT INTO comment (id, thread_id, author_id, body, created_at)
+    SELECT gen_random_uuid(), comment_thread.id, app_user.id, 'Which?', now() FROM comment_thread, app_user;
   INSERT INTO quote (id, speaker_id, appearance_id, edition_id, session_id, kind, language, created_at)
     SELECT gen_random_uuid(), speaker_id, id, edition_id, session_id, 'direct', 'en', now() FROM appearance WHERE session_id IS NOT NULL;
   INSERT INTO quote_use SELECT article.id, live_revision_id, quote.id, 'Words.', 0 FROM article, quote;

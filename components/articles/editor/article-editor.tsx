@@ -13,6 +13,7 @@ import { EditorBar } from './editor-bar'
 import { LeadPicture } from './lead-picture'
 import { ManuscriptTools } from './manuscript-tools'
 import { NamesContext } from './names-context'
+import { Together } from './presence/together'
 import { PicturesContext } from './pictures-context'
 import type { PublishingActions } from './publishing-actions'
 import { QuotesPanel } from './quotes-panel'
@@ -81,7 +82,16 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
   return (
     <NamesContext value={nameContext}>
       <PicturesContext value={knownPictures}>
-        <EditorBar opened={opened} verbs={verbs} publishing={publishing} {...story} />
+        <EditorBar opened={opened} verbs={verbs} publishing={publishing} {...story}>
+          <Together
+            opened={opened}
+            editor={editor}
+            saver={saver}
+            state={story.state}
+            rememberName={knownNames.remember}
+            rememberPicture={knownPictures.remember}
+          />
+        </EditorBar>
         <fieldset disabled={!opened.may.save} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <legend className="sr-only">{opened.may.save ? t('editor.manuscript') : t('editor.readOnly')}</legend>
           <section aria-label={t('editor.manuscript')} className="grid max-w-3xl gap-4">

@@ -113,6 +113,21 @@ export class DraftSaver {
     this.touched()
   }
 
+  /**
+   * Takes what a colleague saved onto a screen that has nothing unsaved, and is no edit of this author's. False when there
+   * is something unsaved: then the next save merges.
+   */
+  adopt = ({ revision, text, savedAtMs }: { revision: number; text: StoryText; savedAtMs: number }): boolean => {
+    if (this.#state.dirty || this.#underWay || revision <= this.#base.revision) return false
+    this.#base = { revision, text }
+    this.#options.screen.show(text)
+    clearTimeout(this.#timer)
+    this.#dirtySince = null
+    this.#options.keepCopy(null)
+    this.#set({ dirty: false, revision, savedAtMs })
+    return true
+  }
+
   dismissBothKept = () => this.#set({ bothKept: null })
 
   stop = () => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { BothKeptNote } from './both-kept-note'
 import type { DraftSaver, SaverState } from './draft-saver'
@@ -20,19 +21,24 @@ interface Props {
   publishing: Publishing
   copyRefused: boolean
   broughtBackMs: number | null
+  /** Who else is here. */
+  children?: ReactNode
 }
 
 /** What can be done with the story, and how its saving stands. */
-export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused, broughtBackMs }: Props) {
+export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused, broughtBackMs, children }: Props) {
   const t = useTranslations('desk.editor')
   const { live, busy } = publishing
   const failure = state.failure ?? publishing.failure
   return (
     <div className="sticky top-0 z-20 mb-6 grid gap-2 border-b border-rule bg-paper py-3 font-sans">
       <div className="flex flex-wrap items-center gap-2">
-        <p role="status" className="me-auto text-sm text-ink-muted tabular-nums">
-          <SaveState state={state} live={live} publishing={busy} broughtBackMs={broughtBackMs} />
-        </p>
+        <div className="me-auto grid min-w-0 gap-1">
+          <p role="status" className="text-sm text-ink-muted tabular-nums">
+            <SaveState state={state} live={live} publishing={busy} broughtBackMs={broughtBackMs} />
+          </p>
+          {children}
+        </div>
         {live !== null && (
           <a className="text-sm underline" href={`/articles/${opened.slug}`}>
             {t('view')}

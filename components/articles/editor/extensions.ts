@@ -1,6 +1,7 @@
 import StarterKit from '@tiptap/starter-kit'
 import { BlockIds } from './block-ids'
 import { ListItem } from './list-item'
+import { CaretMarks } from './presence/caret-marks'
 import { Link, Mention, QuotedWords } from './marks'
 import { Divider, Figure, OrderedList, BlockQuote } from './nodes'
 
@@ -29,4 +30,5 @@ export const EXTENSIONS = [
   QuotedWords,
   Mention,
   BlockIds,
+  CaretMarks,
 ]

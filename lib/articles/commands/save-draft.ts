@@ -5,6 +5,7 @@ import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Problem, type Result } from '@/lib/core/result'
 import { allowsState } from '@/lib/editorial/transitions'
 import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
+import { tellNews } from '@/lib/platform/news/tell-news'
 import { articleContent } from '../content'
 import { mergeStories, type MergeConflict, type StoryText } from '../merge'
 import { canSee, mayUse } from '../policy'
@@ -84,6 +85,7 @@ export async function saveDraft(
       subjectId: articleId,
       details: { revision, merged: stale },
     })
+    await tellNews(tx, articleId)
     return ok({ revision, changed: true, merged: merged && text })
   })
 }

@@ -4,16 +4,12 @@ import { z } from 'zod'
 import { ArticleSteps } from '@/components/articles/desk/article-steps'
 import { ArticleEditor } from '@/components/articles/editor/article-editor'
 import { publishArticleAction, unpublishArticleAction } from '@/lib/articles/actions/stories'
-import type { ArticleContent } from '@/lib/articles/content'
 import * as act from '@/lib/articles/actions/verbs'
 import { getDeskArticle } from '@/lib/articles/desk-queries/article'
 import { listArticleSteps } from '@/lib/articles/desk-queries/steps'
 import { assetIdsOf } from '@/lib/articles/readiness'
 import { getPictures } from '@/lib/media/queries'
-import { lookupOrganisations } from '@/lib/organisations/desk-queries'
-import { lookupSessions } from '@/lib/sessions/desk-queries'
-import { lookupSpeakers } from '@/lib/speakers/desk-queries'
-import { lookupTopics } from '@/lib/topics/desk-queries'
+import { namesIn } from './names-in'
 
 const VERBS = {
   submit: act.submitArticleAction,
@@ -63,18 +59,4 @@ export default async function EditArticlePage(props: Props) {
       <ArticleSteps steps={steps} />
     </>
   )
-}
-
-/** The names behind the ids that the story holds, so that its fields can show them. */
-async function namesIn({ quotes, ...content }: ArticleContent) {
-  const speakerIds = quotes.flatMap(({ speakerId, askedById }) => [speakerId, askedById])
-  const sessionIds = quotes.map(({ sessionId }) => sessionId)
-  const known = (ids: (string | null)[]) => ({ ids: ids.filter((id) => id !== null) })
-  const lists = await Promise.all([
-    lookupSpeakers(known([...content.speakerIds, ...speakerIds])),
-    lookupSessions(known([...content.sessionIds, ...sessionIds])),
-    lookupOrganisations(known(content.organisationIds)),
-    lookupTopics(known(content.topicIds)),
-  ])
-  return lists.flat()
 }

@@ -32,8 +32,6 @@ export const SHORTCUTS = {
   },
 } as const satisfies Record<(typeof SHORTCUT_GROUPS)[number], Record<string, string>>
 
-export type ShortcutOf<Group extends keyof typeof SHORTCUTS> = keyof (typeof SHORTCUTS)[Group]
-
 /** What stands for what while typing, as Markdown has it. */
 export const MARKDOWN = {
   heading2: '## ',

@@ -11,6 +11,7 @@ import intake from './intake.json'
 import layout from './layout.json'
 import media from './media.json'
 import organisations from './organisations.json'
+import presence from './presence.json'
 import quotes from './quotes.json'
 import search from './search.json'
 import sessions from './sessions.json'
@@ -34,6 +35,7 @@ export const messages = {
   layout,
   media,
   organisations,
+  presence,
   quotes,
   search,
   sessions,

@@ -1,0 +1,10 @@
+import { inTransaction } from '@/lib/platform/db/transaction'
+import { tellNews } from '@/lib/platform/news/tell-news'
+
+/** The window behind a stream is closed. */
+export async function leaveStory(articleId: string, stream: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.presence.deleteMany({ where: { id: stream } })
+    await tellNews(tx, articleId)
+  })
+}
