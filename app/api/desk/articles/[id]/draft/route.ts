@@ -1,6 +1,6 @@
 import { namesIn } from '@/app/desk/articles/[id]/names-in'
 import { saveDraft } from '@/lib/articles/commands/save-draft'
-import { getDeskArticle } from '@/lib/articles/desk-queries'
+import { getDeskArticle } from '@/lib/articles/desk-queries/article'
 import { assetIdsOf } from '@/lib/articles/readiness'
 import type { SaveDraftInput } from '@/lib/articles/schema'
 import { getViewer } from '@/lib/auth/session'
