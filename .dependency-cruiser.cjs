@@ -9,7 +9,7 @@ const LAYERS = [
   { name: 'core', folders: ['core'] },
   { name: 'platform', folders: ['platform'] },
   { name: 'i18n', folders: ['i18n'] },
-  { name: 'foundations', folders: ['audit', 'auth', 'jobs', 'addresses', 'editorial'] },
+  { name: 'foundations', folders: ['audit', 'auth', 'jobs', 'addresses', 'editorial', 'search-index'] },
   { name: 'reference', folders: ['editions', 'topics', 'organisations', 'media'] },
   { name: 'people', folders: ['speakers'] },
   { name: 'programme', folders: ['sessions'] },
@@ -43,7 +43,7 @@ const DATABASE = ['^lib/platform/db/(client|transaction|generated)(\\.ts$|/)', n
 // The names of the database's enums are vocabulary, not access.
 const VOCABULARY = '^lib/platform/db/generated/enums\\.ts$'
 const ASKS_THE_DATABASE = file('queries', 'desk-queries', 'commands')
-const CALLED_IN_TRANSACTIONS = '^lib/(audit|addresses|jobs)/'
+const CALLED_IN_TRANSACTIONS = '^lib/(audit|addresses|jobs|search-index)/'
 const SESSION = '^lib/auth/session(-registry)?\\.ts$'
 // What strangers are served: everything in app but the account pages, the desk and the machine doors of the desk.
 const PUBLIC = '^app/(?!\\(account\\)/|desk/|api/)|^app/api/(v1|oembed)/'

@@ -1,10 +1,11 @@
 import type { Prisma } from '@/lib/platform/db/generated/client'
+import { indexNames } from '@/lib/search-index/index-names'
 import { nextNumber, uniqueSlug, type Writer } from './client'
 import { makeEdition } from './editions'
 
-export function makeSpeaker(db: Writer, given: Partial<Prisma.SpeakerUncheckedCreateInput> = {}) {
+export async function makeSpeaker(db: Writer, given: Partial<Prisma.SpeakerUncheckedCreateInput> = {}) {
   const number = nextNumber()
-  return db.speaker.create({
+  const speaker = await db.speaker.create({
     data: {
       slug: uniqueSlug('speaker'),
       name: `Given Family${number}`,
@@ -13,6 +14,19 @@ export function makeSpeaker(db: Writer, given: Partial<Prisma.SpeakerUncheckedCr
       ...given,
     },
   })
+  await indexNames(db, [speaker.id])
+  return speaker
+}
+
+/** Another spelling, by which the speaker is found from now on. */
+export async function makeNameVariant(
+  db: Writer,
+  given: Pick<Prisma.NameVariantUncheckedCreateInput, 'speakerId' | 'value'> &
+    Partial<Prisma.NameVariantUncheckedCreateInput>,
+) {
+  const variant = await db.nameVariant.create({ data: { kind: 'alias', ...given } })
+  await indexNames(db, [variant.speakerId])
+  return variant
 }
 
 /** A panellist, at a new edition unless one is given. A session must belong to the edition. */

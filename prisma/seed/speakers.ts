@@ -1,4 +1,5 @@
 import type { Transaction } from '@/lib/platform/db/transaction'
+import { indexNames } from '@/lib/search-index/index-names'
 import { speakers } from './data'
 import { seedId } from './ids'
 
@@ -23,5 +24,10 @@ export async function seedSpeakers(tx: Transaction): Promise<number> {
     ),
     skipDuplicates: true,
   })
-  return count + variants.count
+  const unindexed = await tx.speaker.findMany({ where: { searchNames: { none: {} } }, select: { id: true } })
+  await indexNames(
+    tx,
+    unindexed.map(({ id }) => id),
+  )
+  return count + variants.count + unindexed.length
 }

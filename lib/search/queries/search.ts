@@ -1,15 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
-import {
-  searchTerms,
-  type ArticleHit,
-  type Group,
-  type PersonHit,
-  type QuoteHit,
-  type SearchResults,
-  type SessionHit,
-} from './model'
+import { searchPeople } from './people'
+import { searchTerms, type ArticleHit, type Group, type QuoteHit, type SearchResults, type SessionHit } from '../model'
 
 const PER_GROUP = 20
 
@@ -18,7 +11,7 @@ export async function search(query: string): Promise<SearchResults> {
   const terms = searchTerms(query)
   if (terms.length === 0) return { people: NOTHING, sessions: NOTHING, articles: NOTHING, quotes: NOTHING }
   const [people, sessions, articles, quotes] = await Promise.all([
-    searchPeople(terms),
+    searchPeople(query),
     searchSessions(terms),
     searchArticles(terms),
     searchQuotes(terms),
@@ -29,40 +22,6 @@ export async function search(query: string): Promise<SearchResults> {
 const NOTHING = { total: 0, hits: [] }
 
 type Counted<Row> = Row & { total: number }
-
-/** People by any spelling of the name; a name that begins with the first word stands above one that only holds it. */
-async function searchPeople(terms: string[]): Promise<Group<PersonHit>> {
-  const rows = await db().$queryRaw<Counted<PersonHit>[]>`
-    WITH spelling AS (
-      SELECT id AS speaker_id, name AS value, false AS search_only, true AS preferred FROM speaker
-      UNION ALL
-      SELECT speaker_id, value, search_only, false FROM name_variant
-    ), found AS (
-      SELECT DISTINCT ON (speaker_id) speaker_id, preferred,
-        CASE WHEN preferred OR search_only THEN NULL ELSE value END AS found_as,
-        CASE
-          WHEN ${folded('value')} = ${fold(terms.join(' '))} THEN 0
-          WHEN starts_with(${folded('value')}, ${fold(terms[0] ?? '')}) THEN 1
-          WHEN strpos(${folded('value')}, ' ' || ${fold(terms[0] ?? '')}) > 0 THEN 2
-          ELSE 3
-        END AS rank
-      FROM spelling
-      WHERE ${holdsAll(folded('value'), terms)}
-      ORDER BY speaker_id, preferred DESC, rank, search_only, value
-    )
-    SELECT s.slug, s.name, s.country, f.found_as AS "foundAs", o.title, o.organisation_name AS organisation, ${TOTAL}
-    FROM found f
-    JOIN speaker s ON s.id = f.speaker_id
-    LEFT JOIN LATERAL (
-      SELECT a.title, a.organisation_name
-      FROM appearance a JOIN edition e ON e.id = a.edition_id
-      WHERE a.speaker_id = s.id AND (a.title IS NOT NULL OR a.organisation_name IS NOT NULL)
-      ORDER BY e.year DESC, e.number DESC, a.position LIMIT 1
-    ) o ON true
-    ORDER BY f.rank, s.sort_name, s.slug
-    LIMIT ${PER_GROUP}`
-  return group(rows)
-}
 
 async function searchSessions(terms: string[]): Promise<Group<SessionHit>> {
   type Row = Omit<SessionHit, 'edition'> & {

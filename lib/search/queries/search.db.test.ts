@@ -9,10 +9,10 @@ import { db } from '@/lib/platform/db/client'
 import { makeUser } from '@/prisma/factories/accounts'
 import { attribution, content, paragraph } from '@/prisma/factories/articles'
 import { makeSession } from '@/prisma/factories/sessions'
-import { makeAppearance, makeSpeaker } from '@/prisma/factories/speakers'
+import { makeAppearance, makeNameVariant, makeSpeaker } from '@/prisma/factories/speakers'
 import { countStatements } from '@/prisma/testing/count-statements'
 import { resetDatabase } from '@/prisma/testing/reset-database'
-import { search } from './queries'
+import { search } from './search'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
 
@@ -38,13 +38,8 @@ async function draftStory(words: string, given: Parameters<typeof content>[1] = 
 describe('people', () => {
   it('are found by any spelling, whatever the case, accents and script', async () => {
     const { id, slug } = await makeSpeaker(db(), { name: 'Tiémoko Meyliet Koné', sortName: 'Koné, Tiémoko Meyliet' })
-    const spelling = { speakerId: id, kind: 'alias' as const }
-    await db().nameVariant.createMany({
-      data: [
-        { ...spelling, value: 'Тиемоко Мейлиет Коне', language: 'kk' },
-        { ...spelling, value: 'Tiemko Kone', searchOnly: true },
-      ],
-    })
+    await makeNameVariant(db(), { speakerId: id, value: 'Тиемоко Мейлиет Коне', language: 'kk' })
+    await makeNameVariant(db(), { speakerId: id, value: 'Tiemko Kone', searchOnly: true })
     for (const query of ['tiemoko', 'KONÉ', 'meyliet kone', 'мейлиет КОНЕ']) {
       expect((await search(query)).people.hits, query).toMatchObject([{ slug }])
     }
@@ -56,7 +51,7 @@ describe('people', () => {
   it('whose name begins with the words come first, each person once with the last office', async () => {
     const second = await makeSpeaker(db(), { name: 'Anna Thani', sortName: 'A' })
     const first = await makeSpeaker(db(), { name: 'Thani bin Ahmed', sortName: 'Z' })
-    await db().nameVariant.create({ data: { speakerId: first.id, value: 'Sheikh Thani', kind: 'alias' } })
+    await makeNameVariant(db(), { speakerId: first.id, value: 'Sheikh Thani' })
     await makeAppearance(db(), { speakerId: second.id, title: 'Minister', organisationName: null })
     const { hits, total } = (await search('thani')).people
     expect(total).toBe(2)
