@@ -6,6 +6,10 @@ import { BrokenZip, unzip, ZipBomb } from './unzip'
 
 // A novel has 2 MB of XML; Word's own noise multiplies that.
 const LARGEST_XML = 24 * 1024 * 1024
+// The converter takes a second or two for as many tags or attributes, and far longer for more, while nobody else is served.
+// A day's transcript has a third of it.
+const MOST_TAGS = 300_000
+const MOST_ATTRIBUTES = 300_000
 
 /**
  * The lines of a Word document. The converter unpacks without any bound, so it is only given what was unpacked within
@@ -21,6 +25,8 @@ export async function readDocx(file: Buffer): Promise<RawLine[] | Unreadable> {
     throw error
   }
   if (!parts.has('[Content_Types].xml')) return 'broken-docx'
+  const all = [...parts.values()]
+  if (countIn(all, '<') > MOST_TAGS || countIn(all, '=') > MOST_ATTRIBUTES) return 'too-long'
   const archive = new JSZip()
   for (const [name, content] of parts) archive.file(name, content)
   const bounded = await archive.generateAsync({ type: 'nodebuffer' })
@@ -31,6 +37,15 @@ export async function readDocx(file: Buffer): Promise<RawLine[] | Unreadable> {
     // Whatever a damaged document makes the converter throw, its author needs to hear one thing.
     return 'broken-docx'
   }
+}
+
+function countIn(parts: readonly Buffer[], sign: '<' | '='): number {
+  const byte = sign.charCodeAt(0)
+  let count = 0
+  for (const part of parts) {
+    for (let at = part.indexOf(byte); at >= 0; at = part.indexOf(byte, at + 1)) count += 1
+  }
+  return count
 }
 
 const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))

@@ -12,6 +12,14 @@ const BLOCKS = new Set(
 const MARKS: Record<string, 'bold' | 'italic'> = { b: 'bold', strong: 'bold', i: 'italic', em: 'italic' }
 // Both are hostile, not prose; nothing deeper is counted, so no input can make reading slow.
 const DEEPEST = 10_000
+// Reading them takes a second or two, while nobody else is served; a long page has a hundredth of it.
+const MOST_TAGS = 200_000
+
+export function hasTooManyTags(html: string): boolean {
+  let count = 0
+  for (let at = html.indexOf('<'); at >= 0 && count <= MOST_TAGS; at = html.indexOf('<', at + 1)) count += 1
+  return count > MOST_TAGS
+}
 
 /**
  * The lines of an HTML page or of a rich paste: styles and scripts dropped, structure and links kept. The tokens are read

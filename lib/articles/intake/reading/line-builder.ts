@@ -3,10 +3,16 @@ import type { LineMark, RawLine } from '../source'
 type Shape = Pick<RawLine, 'kind' | 'level' | 'aside'>
 type OpenMark = { from: number; tag: string; end: (from: number, to: number) => LineMark }
 
+// Every line has to look at all marks that are open, and no page means more; those beyond are dropped, their words are not.
+const MOST_OPEN = 50
+const MOST_MARKS = 2000
+
 /** Collects running words into lines and remembers which of them are marked. */
 export class LineBuilder {
   readonly lines: RawLine[] = []
   #text = ''
+  // Asking the growing text itself would make it be copied each time.
+  #endsBlank = true
   #marks: LineMark[] = []
   #open: OpenMark[] = []
   #shape: Shape = {}
@@ -14,11 +20,13 @@ export class LineBuilder {
   /** Words as they run; white space is folded as a browser does, no-break spaces stay. */
   add(words: string) {
     const folded = words.replace(/[ \t\n\r\f]+/g, ' ')
-    this.#text += this.#text === '' || this.#text.endsWith(' ') ? folded.replace(/^ /, '') : folded
+    const added = this.#endsBlank ? folded.replace(/^ /, '') : folded
+    this.#text += added
+    if (added) this.#endsBlank = added.endsWith(' ')
   }
 
   openMark(tag: string, end: OpenMark['end']) {
-    this.#open.push({ tag, end, from: this.#text.length })
+    if (this.#open.length < MOST_OPEN) this.#open.push({ tag, end, from: this.#text.length })
   }
 
   closeMark(tag: string) {
@@ -37,6 +45,7 @@ export class LineBuilder {
     const marks = this.#marks.map((mark) => ({ ...mark, to: Math.min(mark.to, text.length) }))
     if (text) this.lines.push({ ...this.#shape, text, marks: marks.filter(({ from, to }) => from < to) })
     this.#text = ''
+    this.#endsBlank = true
     this.#marks = []
     this.#shape = next
   }
@@ -48,6 +57,6 @@ export class LineBuilder {
   }
 
   #keep({ from, end }: OpenMark) {
-    if (from < this.#text.length) this.#marks.push(end(from, this.#text.length))
+    if (from < this.#text.length && this.#marks.length < MOST_MARKS) this.#marks.push(end(from, this.#text.length))
   }
 }

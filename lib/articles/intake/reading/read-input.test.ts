@@ -3,9 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { LARGEST_FILE_BYTES } from '../limits'
 import { readFile, readPaste } from './read-input'
 
+const MEGABYTE = 1024 * 1024
+// On a busy machine; what is refused before it is converted takes a tenth of a second.
+const LONGEST_MS = 5000
+
 const XML = '<?xml version="1.0" encoding="UTF-8"?>'
 
-async function docx(body: string, extra: Record<string, string | Buffer> = {}): Promise<Buffer> {
+async function docx(body: string, extra: Record<string, string | Buffer> = {}, doctype = ''): Promise<Buffer> {
   const zip = new JSZip()
   const types = 'http://schemas.openxmlformats.org/package/2006/content-types'
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -20,10 +24,19 @@ async function docx(body: string, extra: Record<string, string | Buffer> = {}): 
   )
   zip.file(
     'word/document.xml',
-    `${XML}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    `${XML}${doctype}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   )
   for (const [name, content] of Object.entries(extra)) zip.file(name, content)
   return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } })
+}
+
+/** Each ten times as long as the one before. */
+function entities(count: number): string {
+  const rows = Array.from(
+    { length: count },
+    (_, at) => `<!ENTITY e${at} "${at === 0 ? 'ha' : `&e${at - 1};`.repeat(10)}">`,
+  )
+  return `<!DOCTYPE x [${rows.join('')}]>`
 }
 
 const paragraph = (words: string, style = '') =>
@@ -39,6 +52,29 @@ describe('a Word file', () => {
     expect(
       await texts('a.docx', await docx(paragraph('Ports need patience', 'Heading1') + paragraph('“We wait.”'))),
     ).toEqual(['Ports need patience', '“We wait.”'])
+  })
+
+  it.each([
+    ['entities that grow', docx(paragraph('&e6;'), {}, entities(7)), 'broken-docx'],
+    [
+      'an entity from elsewhere',
+      docx(paragraph('&x;'), {}, '<!DOCTYPE x [<!ENTITY x SYSTEM "file:///etc/passwd">]>'),
+      'broken-docx',
+    ],
+    ['20 MB of paragraphs', docx(paragraph('x').repeat(250_000)), 'too-long'],
+    ['20 MB of tags that never begin', docx('<'.repeat(20 * MEGABYTE)), 'too-long'],
+    ['20 MB of attributes', docx(`<w:p ${'a="1" '.repeat(3 * MEGABYTE)}/>`), 'too-long'],
+    ['as many tags as are read', docx('<w:p>'.repeat(150_000) + '</w:p>'.repeat(149_000)), 'broken-docx'],
+    [
+      'zips in a zip',
+      docx('').then((inner) => docx('', { 'word/styles.xml': inner, 'inner.zip': inner })),
+      'broken-docx',
+    ],
+  ])('%s: %3$s, soon', async (_what, file, reason) => {
+    const bytes = await file
+    const started = performance.now()
+    expect(await texts('a.docx', bytes)).toBe(reason)
+    expect(performance.now() - started).toBeLessThan(LONGEST_MS)
   })
 
   it.each([
@@ -105,6 +141,31 @@ describe('a page', () => {
 
   it('knows that Google Docs wraps everything into a <b> that is none', async () => {
     expect(await lines('<b style="font-weight:normal"><p>Plain</p></b>')).toMatchObject([{ text: 'Plain', marks: [] }])
+  })
+
+  it('is refused before it is read when it has 10 MB of tags', async () => {
+    expect(await readPaste({ text: '', html: '<p>x'.repeat((10 * MEGABYTE) / 4) })).toEqual({
+      ok: false,
+      reason: 'too-long',
+    })
+  })
+
+  it.each([
+    ['tags that never begin', '<'],
+    ['bold words', '<b>x'],
+    ['lists', '<li>x'],
+    ['links', '<a href="https://a.test">x'],
+    ['entities', '&amp;'],
+  ])('is read soon, or refused, with as many as are read, of %s', async (_what, piece) => {
+    const started = performance.now()
+    await readPaste({ text: '', html: piece.repeat(199_999) })
+    expect(performance.now() - started).toBeLessThan(LONGEST_MS)
+  })
+
+  it('is read soon when every word of every line is marked many times', async () => {
+    const started = performance.now()
+    await readPaste({ text: '', html: '<b>'.repeat(100_000) + '<p>x'.repeat(99_999) })
+    expect(performance.now() - started).toBeLessThan(LONGEST_MS)
   })
 
   it('is read at once however deep it is', async () => {

@@ -1,8 +1,8 @@
 import { LARGEST_FILE_BYTES } from '../limits'
-import type { Reading } from '../source'
+import type { Reading, Source } from '../source'
 import { decodeText } from './decode-text'
 import { readDocx } from './docx'
-import { readHtml } from './html'
+import { hasTooManyTags, readHtml } from './html'
 import { readPlainText } from './plain-text'
 import { storable } from './storable'
 import { toSource } from './to-source'
@@ -14,7 +14,7 @@ export interface Pasted {
 }
 
 export async function readPaste({ text, html }: Pasted): Promise<Reading> {
-  return toSource(html ? await readHtml(storable(html)) : readPlainText(storable(text)))
+  return html ? readPage(storable(html), null) : toSource(readPlainText(storable(text)))
 }
 
 /** Reads an uploaded file by what it is: the name only decides between plain text and HTML. */
@@ -30,5 +30,9 @@ export async function readFile(name: string, file: Buffer): Promise<Reading> {
   if (extension !== 'txt' && extension !== 'html' && extension !== 'htm') return { ok: false, reason: 'unknown-type' }
   const { text, encoding } = decodeText(file)
   const clean = storable(text)
-  return toSource(extension === 'txt' ? readPlainText(clean) : await readHtml(clean), encoding)
+  return extension === 'txt' ? toSource(readPlainText(clean), encoding) : readPage(clean, encoding)
+}
+
+async function readPage(html: string, encoding: Source['encoding']): Promise<Reading> {
+  return hasTooManyTags(html) ? { ok: false, reason: 'too-long' } : toSource(await readHtml(html), encoding)
 }
