@@ -13,7 +13,7 @@ const LAYERS = [
   { name: 'reference', folders: ['editions', 'topics', 'organisations', 'media'] },
   { name: 'people', folders: ['speakers'] },
   { name: 'programme', folders: ['sessions'] },
-  { name: 'stories', folders: ['articles', 'quotes'] },
+  { name: 'stories', folders: ['articles', 'quotes', 'assignments'] },
   { name: 'collaboration', folders: ['comments', 'presence'] },
   { name: 'outlets', folders: ['search', 'interop', 'newsletter'] },
   { name: 'components', path: '^components/' },

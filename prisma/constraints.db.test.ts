@@ -70,6 +70,12 @@ const REFUSED: Record<string, string[]> = {
     `INSERT INTO article_status (id, article_id, state, revision, at, failure) SELECT gen_random_uuid(), id, 'draft', 1, now(), '[]' FROM article`,
     `INSERT INTO article_status (id, article_id, state, revision, at, verb, failure) SELECT gen_random_uuid(), id, 'draft', 1, now(), 'publish', '[]' FROM article`,
   ],
+  assignment_drop_has_reason: [
+    'UPDATE assignment SET dropped_at = now()',
+    `UPDATE assignment SET drop_reason = 'Called off'`,
+    `UPDATE assignment SET dropped_at = now(), drop_reason = ''`,
+  ],
+  assignment_version_positive: ['UPDATE assignment SET version = 0'],
   article_published_in_order: [
     `UPDATE article SET last_published_at = first_published_at - interval '1 second'`,
     `UPDATE article SET state = 'draft', first_published_at = NULL`,

@@ -36,6 +36,9 @@ export const BASE = `
     SELECT gen_random_uuid(), speaker_id, id, edition_id, session_id, 'direct', 'en', now() FROM appearance WHERE session_id IS NOT NULL;
   INSERT INTO quote_use SELECT article.id, live_revision_id, quote.id, 'Words.', 0 FROM article, quote;
 
+  INSERT INTO assignment (id, session_id, reporter_id, due_at, due_zone, assigned_at)
+    SELECT gen_random_uuid(), session.id, app_user.id, now(), 'UTC', now() FROM session, app_user;
+
   INSERT INTO media_asset (id, storage_key, mime_type, bytes, sha256, width, height)
     VALUES (gen_random_uuid(), 'a.png', 'image/png', 1, repeat('a', 64), 4, 3);
   INSERT INTO address (path, subject, subject_id, changed_at) SELECT '/topics/energy', 'topic', id, now() FROM topic;

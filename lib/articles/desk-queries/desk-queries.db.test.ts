@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { makeEdition } from '@/prisma/factories/editions'
+import { as } from '@/prisma/testing/as-viewer'
 import { countStatements } from '@/prisma/testing/count-statements'
 import { makeDraft, rewrite, viewerWith } from '@/prisma/testing/desk'
 import { deleteArticle } from '../commands/delete-article'
@@ -14,8 +15,10 @@ import { listDeletedArticles } from './deleted'
 import { getStoryRevision, listRevisions } from './revisions'
 import { listArticleSteps } from './steps'
 
-const there = vi.hoisted(() => ({ viewer: null as Viewer | null }))
-vi.mock('@/lib/auth/session', () => ({ requireViewer: () => Promise.resolve(there.viewer) }))
+vi.mock('@/lib/auth/session', async () => {
+  const { there } = await import('@/prisma/testing/as-viewer')
+  return { requireViewer: () => Promise.resolve(there.viewer) }
+})
 
 const NOW = new Date('2026-11-20T10:00:00Z')
 const LATER = new Date('2026-11-20T11:00:00Z')
@@ -28,11 +31,6 @@ beforeAll(async () => {
   author = await viewerWith('contributor')
   colleague = await viewerWith('contributor')
 })
-
-function as<T>(viewer: Viewer, read: () => Promise<T>): Promise<T> {
-  there.viewer = viewer
-  return read()
-}
 
 describe('whose stories somebody sees', () => {
   it('is their own for a contributor, everybody’s for an editor, in every query alike', async () => {

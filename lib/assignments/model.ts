@@ -1,0 +1,43 @@
+import type { ArticleState } from '@/lib/platform/db/generated/enums'
+
+export type AssignmentState = 'open' | 'in-work' | 'done' | 'dropped'
+
+/** An assignment as the desk shows it. */
+export interface AssignmentView {
+  id: string
+  version: number
+  session: { id: string; slug: string; title: string }
+  edition: { slug: string; timeZone: string | null }
+  reporter: { id: string; name: string }
+  dueAt: Date
+  /** IANA zone by whose wall clock the deadline was set. */
+  dueZone: string
+  note: string
+  articleId: string | null
+  state: AssignmentState
+  late: boolean
+  dropReason: string | null
+}
+
+interface Standing {
+  droppedAt: Date | null
+  article: { state: ArticleState; deletedAt: Date | null } | null
+}
+
+const WITH_READERS: readonly ArticleState[] = ['published', 'retracted']
+
+/** Where an assignment stands. A story that was deleted is none: the session has to be covered still. */
+export function assignmentState({ droppedAt, article }: Standing): AssignmentState {
+  if (droppedAt) return 'dropped'
+  if (!article || article.deletedAt) return 'open'
+  return WITH_READERS.includes(article.state) ? 'done' : 'in-work'
+}
+
+/** Whether somebody is still waited for. */
+export function isPending(state: AssignmentState): boolean {
+  return state === 'open' || state === 'in-work'
+}
+
+export function isLate(state: AssignmentState, dueAt: Date, now: Date): boolean {
+  return isPending(state) && dueAt <= now
+}
