@@ -88,6 +88,12 @@ export const correctArticleInput = z.strictObject({
   shown: z.boolean(),
 })
 
+export const fileArticleInput = z.strictObject({
+  articleId,
+  revision,
+  under: z.union([z.strictObject({ editionId: z.uuid() }), z.strictObject({ topicId: z.uuid() })]),
+})
+
 export const unpublishArticleInput = z.strictObject({ articleId, note: shortNote.nullable() })
 
 export const retractArticleInput = z.strictObject({ articleId, note: spokenNote })
@@ -100,6 +106,7 @@ export const renameAddressInput = z.strictObject({
 export type CreateArticleInput = z.input<typeof createArticleInput>
 export type SaveDraftInput = z.input<typeof saveDraftInput>
 export type PublishArticleInput = z.input<typeof publishArticleInput>
+export type FileArticleInput = z.input<typeof fileArticleInput>
 export type UnpublishArticleInput = z.input<typeof unpublishArticleInput>
 export type ArticleInput = z.input<typeof articleInput>
 export type ReviewArticleInput = z.input<typeof reviewArticleInput>

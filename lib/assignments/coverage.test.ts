@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { countGaps, coverageRows, type CoverageSession, type CoverageStory } from './coverage'
+import type { SessionStory } from '@/lib/articles/desk-queries/of-sessions'
+import { countGaps, coverageRows, type CoverageSession } from './coverage'
 import type { AssignmentView } from './model'
 
 const session = (id: string, cancelled = false): CoverageSession => ({
@@ -10,7 +11,7 @@ const session = (id: string, cancelled = false): CoverageSession => ({
   startsAt: null,
   cancelled,
 })
-const story = (id: string, sessionIds: string[], given: Partial<CoverageStory> = {}): CoverageStory => ({
+const story = (id: string, sessionIds: string[], given: Partial<SessionStory> = {}): SessionStory => ({
   id,
   headline: id,
   state: 'draft',

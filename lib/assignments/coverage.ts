@@ -1,16 +1,5 @@
-import type { ArticleState } from '@/lib/platform/db/generated/enums'
+import type { SessionStory } from '@/lib/articles/desk-queries/of-sessions'
 import { isPending, type AssignmentView } from './model'
-
-/** A story as the board counts it. */
-export interface CoverageStory {
-  id: string
-  headline: string
-  state: ArticleState
-  planFailed: boolean
-  pictures: number
-  unverifiedQuotes: number
-  sessionIds: string[]
-}
 
 export interface CoverageSession {
   id: string
@@ -28,7 +17,7 @@ export type Gap = (typeof GAPS)[number]
 /** One line of the board: a session, what is written of it, who is at it, and what is still missing. */
 export interface CoverageRow {
   session: CoverageSession
-  stories: CoverageStory[]
+  stories: SessionStory[]
   /** The one that somebody is at work on, else the last that is done. */
   assignment: AssignmentView | null
   gaps: Gap[]
@@ -37,7 +26,7 @@ export interface CoverageRow {
 /** Joins an edition's sessions, in their order, with what is written and assigned. */
 export function coverageRows(
   sessions: readonly CoverageSession[],
-  stories: readonly CoverageStory[],
+  stories: readonly SessionStory[],
   assignments: readonly AssignmentView[],
 ): CoverageRow[] {
   const storiesOf = grouped(stories.flatMap((story) => story.sessionIds.map((id) => [id, story] as const)))
@@ -56,7 +45,7 @@ export function countGaps(rows: readonly CoverageRow[]): Record<Gap, number> {
   return Object.fromEntries(counts) as Record<Gap, number>
 }
 
-function gapsOf(session: CoverageSession, stories: CoverageStory[], assignment: AssignmentView | null): Gap[] {
+function gapsOf(session: CoverageSession, stories: SessionStory[], assignment: AssignmentView | null): Gap[] {
   // What did not take place needs nobody, but what was written or promised all the same is looked after.
   const wanted = !session.cancelled
   const has = {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { calendarDay } from '@/lib/core/calendar-day'
-import { instantInZone, isTimeZone } from '@/lib/core/time-zone'
+import { isTimeZone } from '@/lib/core/time-zone'
 
 const text = (max: number) => z.string().trim().max(max, 'text.tooLong').refine(isStorable, 'text.unstorable')
 const zone = z.string().refine(isTimeZone, 'zone.unknown')
@@ -30,21 +29,7 @@ export type ReassignInput = z.input<typeof reassignInput>
 export type DropAssignmentInput = z.input<typeof dropAssignmentInput>
 export type StartStoryInput = z.input<typeof startStoryInput>
 
-const WALL_CLOCK = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(:\d{2})?$/
-
-/** The moment that a field for day and time means on a wall clock; undefined for what is none. */
-export function momentOf(wall: string, timeZone: string): Date | undefined {
-  const [, day, time] = WALL_CLOCK.exec(wall) ?? []
-  if (!day || !time || !isTimeZone(timeZone) || !isCalendarDay(day)) return undefined
-  return time < '24' ? instantInZone(day, time, timeZone) : undefined
-}
-
 /** The database keeps no NUL and no half of a surrogate pair. */
 function isStorable(value: string): boolean {
   return !/\0|\p{Surrogate}/u.test(value)
-}
-
-function isCalendarDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && calendarDay(date) === day
 }

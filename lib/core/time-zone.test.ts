@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instantInZone, isTimeZone, wallClock } from './time-zone'
+import { instantInZone, isTimeZone, momentInZone, wallClock, wallTime } from './time-zone'
 
 describe('instantInZone', () => {
   it.each([
@@ -38,4 +38,19 @@ describe('isTimeZone', () => {
   ])('%j: %s', (zone, known) => {
     expect(isTimeZone(zone)).toBe(known)
   })
+})
+
+it.each([
+  ['2026-11-20T10:00', 'Asia/Dubai', '2026-11-20T06:00:00.000Z'],
+  ['2026-11-20T10:00:30', 'UTC', '2026-11-20T10:00:30.000Z'],
+  ['2026-02-30T10:00', 'UTC', undefined],
+  ['2026-11-20T25:00', 'UTC', undefined],
+  ['2026-11-20T10:00', 'Mars/Base', undefined],
+  ['tomorrow', 'UTC', undefined],
+])('reads %s in %s as %s', (wall, zone, instant) => {
+  expect(momentInZone(wall, zone)?.toISOString()).toBe(instant)
+})
+
+it('shows an instant as the field for it wants', () => {
+  expect(wallTime(new Date('2026-11-20T06:00:00Z'), 'Asia/Dubai')).toBe('2026-11-20T10:00')
 })

@@ -10,6 +10,26 @@ export function instantInZone(day: CalendarDay, time: string, zone: string): Dat
   return new Date(wall.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
 }
 
+const WALL_CLOCK = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/
+
+/** What a field for day and time means on a wall clock in `zone`; undefined for what is no moment or no zone. */
+export function momentInZone(wall: string, zone: string): Date | undefined {
+  if (!WALL_CLOCK.test(wall) || !isTimeZone(zone)) return undefined
+  try {
+    const plain = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
+    return new Date(plain.toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
+/** What a field for day and time shows of an instant on a wall clock in `zone`. */
+export function wallTime(instant: Date, zone: string): string {
+  const { day, time } = wallClock(instant, zone)
+  return `${day}T${time}`
+}
+
 /** The calendar day and the time (HH:MM) that a wall clock in `zone` shows at `instant`. */
 export function wallClock(instant: Date, zone: string): { day: CalendarDay; time: string } {
   const local = Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone)

@@ -1,6 +1,11 @@
 import 'server-only'
+import { requireViewer } from '@/lib/auth/session'
 import { db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { ArticleKind, ArticleState } from '@/lib/platform/db/generated/enums'
+import { cursorText, NO_FILTER, type Cursor, type DeskFilter } from '../desk-filter'
+import { lateReason, type LateReason } from '../late'
+import { cursorCondition, fieldOf, filterCondition, orderOf } from './conditions'
 import { visible } from './visible'
 
 /** A story in the desk's list. */
@@ -15,46 +20,96 @@ export interface DeskArticleRow {
   liveRevision: number | null
   savedAt: Date
   savedBy: string | null
+  plan: { publishAt: Date; zone: string } | null
+  late: LateReason | null
 }
 
-const LARGEST_LIST = 200
+const FIELDS = {
+  id: true,
+  kind: true,
+  state: true,
+  revision: true,
+  savedAt: true,
+  createdAt: true,
+  publishAt: true,
+  publishZone: true,
+  planFailedAt: true,
+  embargoUntil: true,
+  edition: { select: { slug: true } },
+  liveRevision: { select: { number: true } },
+  revisions: {
+    orderBy: { number: 'desc' },
+    take: 1,
+    select: { headline: true, author: { select: { name: true } } },
+  },
+} satisfies Prisma.ArticleSelect
 
-/** The viewer's stories, last saved first; of one state, or of all. */
-export async function listDeskArticles(state: ArticleState | null): Promise<DeskArticleRow[]> {
-  const where = { ...(await visible()), ...(state && { state }) }
+export interface DeskPage {
+  articles: DeskArticleRow[]
+  /** Where the next page begins; null on the last one. */
+  next: string | null
+}
+
+export const DESK_PAGE_SIZE = 50
+
+/** One page of the viewer's stories that a filter lets through. */
+export async function listDeskArticles(
+  now: Date,
+  filter: DeskFilter = NO_FILTER,
+  { after = null, size = DESK_PAGE_SIZE }: { after?: Cursor | null; size?: number } = {},
+): Promise<DeskPage> {
+  const viewer = await requireViewer()
+  const conditions = [await visible(), filterCondition(filter, viewer, now)]
   const rows = await db().article.findMany({
-    where,
-    select: {
-      id: true,
-      kind: true,
-      state: true,
-      revision: true,
-      savedAt: true,
-      edition: { select: { slug: true } },
-      liveRevision: { select: { number: true } },
-      revisions: {
-        orderBy: { number: 'desc' },
-        take: 1,
-        select: { headline: true, author: { select: { name: true } } },
-      },
-    },
-    orderBy: [{ savedAt: 'desc' }, { id: 'desc' }],
-    take: LARGEST_LIST,
+    where: { AND: after ? [...conditions, cursorCondition(filter.sort, after)] : conditions },
+    select: FIELDS,
+    orderBy: orderOf(filter.sort),
+    take: size + 1,
   })
-  return rows.map(({ revisions: [head], edition, liveRevision, ...row }) => {
-    if (!head) throw new Error(`Article ${row.id} has no revision.`)
-    return {
-      ...row,
-      headline: head.headline,
-      edition: edition?.slug ?? null,
-      liveRevision: liveRevision?.number ?? null,
-      savedBy: head.author?.name ?? null,
-    }
-  })
+  const shown = rows.slice(0, size)
+  const last = rows.length > size ? shown.at(-1) : undefined
+  return {
+    articles: shown.map((row) => rowOf(row, now)),
+    next: last ? cursorText({ at: last[fieldOf(filter.sort)], id: last.id }) : null,
+  }
+}
+
+/** How many of the viewer's stories a filter lets through. */
+export async function countFiltered(now: Date, filter: DeskFilter): Promise<number> {
+  const viewer = await requireViewer()
+  return db().article.count({ where: { AND: [await visible(), filterCondition(filter, viewer, now)] } })
 }
 
 /** How many of the viewer's stories are in each state. */
 export async function countDeskArticles(): Promise<Partial<Record<ArticleState, number>>> {
   const groups = await db().article.groupBy({ by: ['state'], where: await visible(), _count: true })
   return Object.fromEntries(groups.map(({ state, _count }) => [state, _count]))
+}
+
+/** Whose stories the viewer can ask for. */
+export async function listDeskAuthors(): Promise<{ id: string; name: string }[]> {
+  return db().user.findMany({
+    where: { articles: { some: await visible() } },
+    select: { id: true, name: true },
+    orderBy: [{ name: 'asc' }, { id: 'asc' }],
+  })
+}
+
+function rowOf(row: Prisma.ArticleGetPayload<{ select: typeof FIELDS }>, now: Date): DeskArticleRow {
+  const { id, kind, state, revision, savedAt, publishAt, publishZone, edition, liveRevision, revisions } = row
+  const [head] = revisions
+  if (!head) throw new Error(`Article ${id} has no revision.`)
+  return {
+    id,
+    kind,
+    state,
+    revision,
+    savedAt,
+    headline: head.headline,
+    edition: edition?.slug ?? null,
+    liveRevision: liveRevision?.number ?? null,
+    savedBy: head.author?.name ?? null,
+    plan: publishAt && publishZone ? { publishAt, zone: publishZone } : null,
+    late: lateReason(row, now),
+  }
 }

@@ -10,8 +10,9 @@ import { publishArticle } from '../commands/publish-article'
 import { scheduleArticle } from '../commands/schedule-article'
 import { submitArticle } from '../commands/submit-article'
 import { getDeskArticle } from './article'
-import { countDeskArticles, listDeskArticles } from './articles'
+import { countDeskArticles, listDeskArticles, listDeskAuthors } from './articles'
 import { listDeletedArticles } from './deleted'
+import { getQueue } from './queue'
 import { getStoryRevision, listRevisions } from './revisions'
 import { listArticleSteps } from './steps'
 
@@ -36,7 +37,7 @@ describe('whose stories somebody sees', () => {
   it('is their own for a contributor, everybody’s for an editor, in every query alike', async () => {
     const story = await makeDraft(author, NOW)
     const reads = async () => ({
-      listed: (await listDeskArticles(null)).some(({ id }) => id === story.id),
+      listed: (await listDeskArticles(NOW)).articles.some(({ id }) => id === story.id),
       opened: (await getDeskArticle(story.id)) !== null,
       steps: (await listArticleSteps(story.id)).length,
       revisions: (await listRevisions(story.id))?.revisions.length ?? 0,
@@ -63,7 +64,7 @@ describe('whose stories somebody sees', () => {
     const deleted = () => listDeletedArticles()
     expect((await as(author, deleted))[0]).toEqual({ id: story.id, headline: story.headline, deletedAt: LATER })
     expect(await as(colleague, deleted)).toEqual([])
-    expect((await as(author, () => listDeskArticles(null))).map(({ id }) => id)).not.toContain(story.id)
+    expect((await as(author, () => listDeskArticles(NOW))).articles.map(({ id }) => id)).not.toContain(story.id)
     expect(await as(author, () => getDeskArticle(story.id))).toBeNull()
     expect(await as(author, () => listRevisions(story.id))).toBeNull()
     expect(await as(author, () => getStoryRevision(story.id, 1))).toBeNull()
@@ -109,7 +110,9 @@ describe('lists', () => {
     }
     const cost = (id: string) =>
       as(newcomer, async () => [
-        await countStatements(() => listDeskArticles(null)),
+        await countStatements(() => listDeskArticles(NOW)),
+        await countStatements(() => getQueue(NOW)),
+        await countStatements(() => listDeskAuthors()),
         await countStatements(() => listDeletedArticles()),
         await countStatements(() => listRevisions(id)),
         await countStatements(() => listArticleSteps(id)),
@@ -120,7 +123,7 @@ describe('lists', () => {
       await grow()
       await rewrite(newcomer, LATER, { id: first, base: more - 1, headline: `Draft ${more}` })
     }
-    expect(await as(newcomer, () => listDeskArticles(null))).toHaveLength(4)
+    expect((await as(newcomer, () => listDeskArticles(NOW))).articles).toHaveLength(4)
     expect(await cost(first)).toEqual(one)
   })
 })

@@ -1,0 +1,75 @@
+import { recordAudit } from '@/lib/audit/record'
+import { viewerUserId, type Viewer } from '@/lib/auth/model'
+import { ok, problem, type Result } from '@/lib/core/result'
+import type { Transaction } from '@/lib/platform/db/transaction'
+import { articleContent, type ArticleContent } from '../content'
+import { fileArticleInput, type FileArticleInput } from '../schema'
+import { onArticle } from './on-article'
+
+type Under = FileArticleInput['under']
+
+/**
+ * Files a story under an edition, which becomes its main one, or under a further topic, as a new revision. Readers see it
+ * once that is published. A story that stands there already is left as it is.
+ */
+export async function fileArticle(
+  input: FileArticleInput,
+  viewer: Viewer,
+  now: Date,
+): Promise<Result<{ revision: number }>> {
+  return onArticle('save', fileArticleInput, input, viewer, async ({ tx, article, input: { under } }) => {
+    if (!(await isKnown(tx, under))) {
+      const [path, message] = 'editionId' in under ? ['editionId', 'edition.unknown'] : ['topicId', 'topic.unknown']
+      return problem({ kind: 'invalid', issues: [{ path, message }] })
+    }
+    const { id: articleId, revision: base } = article
+    const head = await tx.articleRevision.findUniqueOrThrow({
+      where: { articleId_number: { articleId, number: base } },
+      select: { headline: true, standfirst: true, content: true },
+    })
+    const content = articleContent.parse(head.content)
+    const filed = filedUnder(content, under)
+    const editionId = 'editionId' in under ? under.editionId : article.editionId
+    if (filed === content && editionId === article.editionId) return ok({ revision: base })
+
+    const revision = base + 1
+    const { headline, standfirst } = head
+    await tx.articleRevision.create({
+      data: {
+        articleId,
+        number: revision,
+        baseNumber: base,
+        createdAt: now,
+        authorId: viewerUserId(viewer),
+        headline,
+        standfirst,
+        content: filed,
+      },
+    })
+    await tx.article.update({ where: { id: articleId }, data: { revision, savedAt: now, editionId } })
+    await recordAudit(tx, viewer, now, {
+      verb: 'article.file',
+      subject: 'article',
+      subjectId: articleId,
+      details: { revision, ...under },
+    })
+    return ok({ revision })
+  })
+}
+
+async function isKnown(tx: Transaction, under: Under): Promise<boolean> {
+  const found =
+    'editionId' in under
+      ? await tx.edition.findUnique({ where: { id: under.editionId }, select: { id: true } })
+      : await tx.topic.findUnique({ where: { id: under.topicId }, select: { id: true } })
+  return found !== null
+}
+
+function filedUnder(content: ArticleContent, under: Under): ArticleContent {
+  if ('editionId' in under) {
+    const { editionIds } = content
+    return editionIds.includes(under.editionId) ? content : { ...content, editionIds: [...editionIds, under.editionId] }
+  }
+  const { topicIds } = content
+  return topicIds.includes(under.topicId) ? content : { ...content, topicIds: [...topicIds, under.topicId] }
+}
