@@ -9,7 +9,7 @@ import { plenary } from './scripts/lint-rules/index.mjs'
 const TESTS = ['**/*.test.{ts,tsx}', 'e2e/**']
 const OUTSIDE = [...TESTS, 'scripts/**', 'prisma/{factories,testing}/**', '*.config.{ts,mjs}']
 
-const IN_THE_BROWSER = ['components/{articles/editor,articles/desk,auth,editorial,forms}/**']
+const IN_THE_BROWSER = ['components/{articles/editor,articles/desk,assignments,auth,editorial,forms}/**']
 
 // Next finds these by their default export; so do the other tools' configuration files.
 const NEEDS_DEFAULT_EXPORT = [

@@ -18,9 +18,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
   if (viewer.kind !== 'user') throw new Error('The desk is for people.')
-  const { desk, intake, presence, verbs, writing } = await getMessages()
+  const { desk, intake, newsroom, presence, verbs, writing } = await getMessages()
   return (
-    <NextIntlClientProvider messages={{ desk, intake, presence, verbs, writing }}>
+    <NextIntlClientProvider messages={{ desk, intake, newsroom, presence, verbs, writing }}>
       <DeskFrame name={viewer.name} role={viewer.role} signOut={signOutAction}>
         {children}
       </DeskFrame>

@@ -13,6 +13,7 @@ interface Props {
 export function DeskFrame({ name, role, signOut, children }: Props) {
   const t = useTranslations('desk.frame')
   const verbs = useTranslations('verbs')
+  const newsroom = useTranslations('newsroom.rail')
   return (
     <div className="grid min-h-dvh font-sans text-ink lg:grid-cols-[13rem_minmax(0,1fr)]">
       <header className="flex flex-wrap items-baseline gap-x-5 gap-y-2 border-rule bg-surface px-5 py-4 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:border-e">
@@ -21,7 +22,12 @@ export function DeskFrame({ name, role, signOut, children }: Props) {
           <ul className="flex flex-wrap gap-x-5 gap-y-1 lg:flex-col">
             <li>
               <a className="inline-block min-h-6 hover:underline" href="/desk">
-                {t('articles')}
+                {newsroom('queue')}
+              </a>
+            </li>
+            <li>
+              <a className="inline-block min-h-6 hover:underline" href="/desk/coverage">
+                {newsroom('coverage')}
               </a>
             </li>
             <li>

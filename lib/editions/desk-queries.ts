@@ -4,11 +4,11 @@ import { db } from '@/lib/platform/db/client'
 
 /** Every edition for a choice on the desk, newest first. */
 export async function listDeskEditions(): Promise<
-  { id: string; number: number; year: number; city: string | null; series: string }[]
+  { id: string; slug: string; number: number; year: number; city: string | null; series: string }[]
 > {
   await requireViewer()
   const editions = await db().edition.findMany({
-    select: { id: true, number: true, year: true, city: true, series: { select: { abbreviation: true } } },
+    select: { id: true, slug: true, number: true, year: true, city: true, series: { select: { abbreviation: true } } },
     orderBy: [{ year: 'desc' }, { number: 'desc' }],
   })
   return editions.map(({ series, ...edition }) => ({ ...edition, series: series.abbreviation }))

@@ -2,6 +2,7 @@ import { recordAudit } from '@/lib/audit/record'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { ok, problem, type Result } from '@/lib/core/result'
 import type { Transaction } from '@/lib/platform/db/transaction'
+import { tellNews } from '@/lib/platform/news/tell-news'
 import { articleContent, type ArticleContent } from '../content'
 import { fileArticleInput, type FileArticleInput } from '../schema'
 import { onArticle } from './on-article'
@@ -53,6 +54,7 @@ export async function fileArticle(
       subjectId: articleId,
       details: { revision, ...under },
     })
+    await tellNews(tx, articleId)
     return ok({ revision })
   })
 }

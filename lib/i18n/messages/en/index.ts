@@ -10,6 +10,7 @@ import front from './front.json'
 import intake from './intake.json'
 import layout from './layout.json'
 import media from './media.json'
+import newsroom from './newsroom.json'
 import organisations from './organisations.json'
 import presence from './presence.json'
 import quotes from './quotes.json'
@@ -34,6 +35,7 @@ export const messages = {
   intake,
   layout,
   media,
+  newsroom,
   organisations,
   presence,
   quotes,
