@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { DeskFrame } from '@/components/editorial/desk-frame'
 import { signOutAction } from '@/lib/auth/actions'
 import { requireViewer } from '@/lib/auth/session'
+import { countUnreadMentions } from '@/lib/comments/desk-queries/mentions'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,10 +19,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
   if (viewer.kind !== 'user') throw new Error('The desk is for people.')
-  const { desk, intake, newsroom, presence, verbs, writing } = await getMessages()
+  const [{ comments, desk, intake, newsroom, presence, verbs, writing }, unreadMentions] = await Promise.all([
+    getMessages(),
+    countUnreadMentions(),
+  ])
   return (
-    <NextIntlClientProvider messages={{ desk, intake, newsroom, presence, verbs, writing }}>
-      <DeskFrame name={viewer.name} role={viewer.role} signOut={signOutAction}>
+    <NextIntlClientProvider messages={{ comments, desk, intake, newsroom, presence, verbs, writing }}>
+      <DeskFrame name={viewer.name} role={viewer.role} unreadMentions={unreadMentions} signOut={signOutAction}>
         {children}
       </DeskFrame>
     </NextIntlClientProvider>

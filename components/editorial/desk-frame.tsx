@@ -5,15 +5,17 @@ import type { Role } from '@/lib/platform/db/generated/enums'
 interface Props {
   name: string
   role: Role
+  unreadMentions: number
   signOut: () => Promise<void>
   children: ReactNode
 }
 
 /** The rail on the left, the work on the right. */
-export function DeskFrame({ name, role, signOut, children }: Props) {
+export function DeskFrame({ name, role, unreadMentions, signOut, children }: Props) {
   const t = useTranslations('desk.frame')
   const verbs = useTranslations('verbs')
   const newsroom = useTranslations('newsroom.rail')
+  const comments = useTranslations('comments')
   return (
     <div className="grid min-h-dvh font-sans text-ink lg:grid-cols-[13rem_minmax(0,1fr)]">
       <header className="flex flex-wrap items-baseline gap-x-5 gap-y-2 border-rule bg-surface px-5 py-4 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:border-e">
@@ -43,6 +45,11 @@ export function DeskFrame({ name, role, signOut, children }: Props) {
             <li>
               <a className="inline-block min-h-6 hover:underline" href="/desk/deleted">
                 {verbs('deleted.title')}
+              </a>
+            </li>
+            <li>
+              <a className="inline-block min-h-6 hover:underline" href="/desk/mentions">
+                {comments('mentions.link', { count: unreadMentions })}
               </a>
             </li>
             <li>

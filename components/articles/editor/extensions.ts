@@ -1,4 +1,5 @@
 import StarterKit from '@tiptap/starter-kit'
+import { PassageMarks } from '../comments/passage-marks'
 import { BlockIds } from './block-ids'
 import { ListItem } from './list-item'
 import { CaretMarks } from './presence/caret-marks'
@@ -31,4 +32,5 @@ export const EXTENSIONS = [
   Mention,
   BlockIds,
   CaretMarks,
+  PassageMarks,
 ]

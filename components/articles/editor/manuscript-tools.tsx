@@ -41,7 +41,7 @@ export const ManuscriptTools = memo(function ManuscriptTools({
   const closeFind = useCallback(() => setFinding(false), [setFinding])
   return (
     <>
-      <div className="sticky top-16 z-10 bg-paper">
+      <div className="sticky top-(--editor-bar,4rem) z-10 bg-paper">
         <Toolbar editor={editor} actions={actions} />
         {finding && <FindBar editor={editor} onClose={closeFind} />}
       </div>

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/react'
 import { useCallback } from 'react'
 import type { LookupChoice } from '@/components/forms/lookup-field'
 import type { Picture } from '@/lib/media/model'
+import { CommentsDesk } from '../../comments/comments-desk'
 import type { DraftSaver, SaverState } from '../draft-saver'
 import type { DeskStory } from '../use-saved-story'
 import { PeopleHere } from './people-here'
@@ -37,6 +38,7 @@ export function Together({ opened, editor, saver, state, rememberName, rememberP
     <>
       <PeopleHere people={others} wordsOf={wordsOf} goTo={goTo} />
       <RoomAnnouncer room={room} me={opened.userId} />
+      <CommentsDesk articleId={opened.id} editor={editor} me={opened.userId} version={room?.comments} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import account from './account.json'
 import articles from './articles.json'
+import comments from './comments.json'
 import common from './common.json'
 import corrections from './corrections.json'
 import desk from './desk.json'
@@ -25,6 +26,7 @@ import writing from './writing.json'
 export const messages = {
   account,
   articles,
+  comments,
   common,
   corrections,
   desk,
