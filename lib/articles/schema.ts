@@ -56,6 +56,21 @@ const instant = z.iso.datetime({ error: 'time.missing' }).transform((text) => ne
 
 export const articleInput = z.strictObject({ articleId })
 
+const revisionName = storableText
+  .trim()
+  .max(80, 'revisionName.long')
+  .transform((name) => name || null)
+  .nullable()
+
+export const nameRevisionInput = z.strictObject({
+  articleId,
+  number: z.int().min(1),
+  /** Empty or null takes the name away. */
+  name: revisionName,
+  /** The name that its author saw when naming it. */
+  was: revisionName,
+})
+
 export const reviewArticleInput = z.strictObject({ articleId, revision, note: shortNote.nullable() })
 
 export const askChangesInput = z.strictObject({ articleId, revision, note: spokenNote })
@@ -109,6 +124,7 @@ export type PublishArticleInput = z.input<typeof publishArticleInput>
 export type FileArticleInput = z.input<typeof fileArticleInput>
 export type UnpublishArticleInput = z.input<typeof unpublishArticleInput>
 export type ArticleInput = z.input<typeof articleInput>
+export type NameRevisionInput = z.input<typeof nameRevisionInput>
 export type ReviewArticleInput = z.input<typeof reviewArticleInput>
 export type AskChangesInput = z.input<typeof askChangesInput>
 export type ScheduleArticleInput = z.input<typeof scheduleArticleInput>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { useEffect, useRef, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { BothKeptNote } from './both-kept-note'
 import type { DraftSaver, SaverState } from './draft-saver'
@@ -30,8 +30,9 @@ export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused
   const t = useTranslations('desk.editor')
   const { live, busy } = publishing
   const failure = state.failure ?? publishing.failure
+  const bar = useTellsHeight()
   return (
-    <div className="sticky top-0 z-20 mb-6 grid gap-2 border-b border-rule bg-paper py-3 font-sans">
+    <div ref={bar} className="sticky top-0 z-20 mb-6 grid gap-2 border-b border-rule bg-paper py-3 font-sans">
       <div className="flex flex-wrap items-center gap-2">
         <div className="me-auto grid min-w-0 gap-1">
           <p role="status" className="text-sm text-ink-muted tabular-nums">
@@ -81,4 +82,21 @@ export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused
       {state.bothKept && <BothKeptNote bothKept={state.bothKept} onDismiss={saver.dismissBothKept} />}
     </div>
   )
+}
+
+/** Tells the style sheet how high the bar is (`--editor-bar`): what sticks below it must know. */
+function useTellsHeight() {
+  const bar = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = bar.current
+    if (!element) return
+    const root = document.documentElement.style
+    const observer = new ResizeObserver(() => root.setProperty('--editor-bar', `${element.offsetHeight}px`))
+    observer.observe(element)
+    return () => {
+      observer.disconnect()
+      root.removeProperty('--editor-bar')
+    }
+  }, [])
+  return bar
 }

@@ -60,7 +60,8 @@ export async function restoreRevisionAction(form: FormData): Promise<void> {
   const { articleId, number, base } = restoreRevisionForm.parse(Object.fromEntries(form))
   const text = await getStoryRevision(articleId, number)
   if (!text) notFound()
-  const saved = await saveDraft({ articleId, base, ...text }, viewer, currentTime())
+  const { headline, standfirst, content } = text
+  const saved = await saveDraft({ articleId, base, headline, standfirst, content }, viewer, currentTime())
   if (!saved.ok && saved.problem.kind === 'forbidden') forbidden()
   // Somebody has saved since: the list shows what, and the choice can be made again.
   redirect(saved.ok ? `/desk/articles/${articleId}` : `/desk/articles/${articleId}/history`)

@@ -8,6 +8,7 @@ import editions from './editions.json'
 import errors from './errors.json'
 import feeds from './feeds.json'
 import front from './front.json'
+import history from './history.json'
 import intake from './intake.json'
 import layout from './layout.json'
 import media from './media.json'
@@ -34,6 +35,7 @@ export const messages = {
   errors,
   feeds,
   front,
+  history,
   intake,
   layout,
   media,

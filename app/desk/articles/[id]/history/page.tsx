@@ -2,16 +2,20 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { NameRevisionForm } from '@/components/articles/history/name-revision-form'
 import { RevisionList } from '@/components/articles/history/revision-list'
+import { RevisionPages } from '@/components/articles/history/revision-pages'
 import { StoryComparison } from '@/components/articles/history/story-comparison'
 import { Button } from '@/components/ui/button'
+import { nameRevisionAction } from '@/lib/articles/actions/revisions'
 import { restoreRevisionAction } from '@/lib/articles/actions/stories'
 import { getStoryRevision, listRevisions } from '@/lib/articles/desk-queries/revisions'
 import { storyDifference } from '@/lib/articles/difference'
+import { pageNumber } from '@/lib/core/pagination'
 
 interface Props {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ from?: string | string[]; to?: string | string[] }>
+  searchParams: Promise<Partial<Record<'from' | 'to' | 'page' | 'named', string | string[]>>>
 }
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,19 +25,24 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HistoryPage({ params, searchParams }: Props) {
   const { id } = await params
-  const history = z.uuid().safeParse(id).success ? await listRevisions(id) : null
-  const newest = history?.revisions[0]
-  if (!history || !newest) notFound()
-
   const wanted = await searchParams
-  const to = revisionNumber(wanted.to, newest.number) ?? newest.number
-  const from = revisionNumber(wanted.from, newest.number) ?? Math.max(1, to - 1)
+  const page = pageNumber(wanted.page)
+  const namedOnly = wanted.named === '1'
+  const history = z.uuid().safeParse(id).success ? await listRevisions(id, { page, namedOnly }) : null
+  if (!history) notFound()
+
+  const { newest, revisions, pages, named } = history
+  const to = revisionNumber(wanted.to, newest) ?? newest
+  const from = revisionNumber(wanted.from, newest) ?? Math.max(1, to - 1)
   const [before, after, t] = await Promise.all([
     getStoryRevision(id, from),
     getStoryRevision(id, to),
     getTranslations('desk.history'),
   ])
   if (!before || !after) notFound()
+  const elsewhere = [after, ...(from === to ? [] : [before])]
+    .map(({ row }) => row)
+    .filter(({ number }) => !revisions.some((row) => row.number === number))
 
   return (
     <div className="grid gap-6">
@@ -49,16 +58,36 @@ export default async function HistoryPage({ params, searchParams }: Props) {
         <section className="grid gap-4" aria-label={t('comparison')}>
           <h2 className="font-semibold">{t('between', { from, to })}</h2>
           <StoryComparison differences={storyDifference(before, after)} />
-          {history.maySave && to !== newest.number && (
+          {history.maySave && (
+            <NameRevisionForm
+              key={to}
+              articleId={id}
+              number={to}
+              name={after.row.named?.name ?? null}
+              action={nameRevisionAction}
+            />
+          )}
+          {history.maySave && to !== newest && (
             <form action={restoreRevisionAction}>
               <input type="hidden" name="articleId" value={id} />
               <input type="hidden" name="number" value={to} />
-              <input type="hidden" name="base" value={newest.number} />
+              <input type="hidden" name="base" value={newest} />
               <Button type="submit">{t('restore', { number: to })}</Button>
             </form>
           )}
         </section>
-        <RevisionList revisions={history.revisions} from={from} to={to} />
+        <section className="grid gap-3">
+          <RevisionPages page={page} pages={pages} namedOnly={namedOnly} named={named} from={from} to={to} />
+          <RevisionList
+            key={`${page} ${namedOnly}`}
+            revisions={revisions}
+            elsewhere={elsewhere}
+            from={from}
+            to={to}
+            page={page}
+            namedOnly={namedOnly}
+          />
+        </section>
       </div>
     </div>
   )
