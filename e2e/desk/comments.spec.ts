@@ -87,7 +87,7 @@ test('a mention waits on the desk of whoever it names, leads to its place and is
   await expect(cyr.desk.body.locator('.spoken-about.active')).toHaveText('ask about')
   const { violations } = await new AxeBuilder({ page }).include('#comments').include('.manuscript').analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  await expect.poll(() => db().mention.count({ where: { userId: cyr.user.id, readAt: null } })).toBe(0)
+  await expect.poll(() => db().commentMention.count({ where: { userId: cyr.user.id, readAt: null } })).toBe(0)
   await page.goto('/desk/mentions')
   await expect(page.getByRole('link', { name: 'Mentions', exact: true })).toBeVisible()
   await Promise.all([anna, cyr].map(({ context }) => context.close()))

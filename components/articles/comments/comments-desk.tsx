@@ -6,6 +6,8 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from '@/components/ui/button'
 import type { Passage, Thread } from '@/lib/comments/model'
+import { ariaKeys } from '../editor/shortcuts/key-names'
+import { SHORTCUTS } from '../editor/shortcuts/shortcut-list'
 import { CommentsPanel } from './comments-panel'
 import { useDiscussion } from './use-discussion'
 import { usePassages } from './use-passages'
@@ -71,7 +73,7 @@ export function CommentsDesk({ articleId, editor, me, version }: Props) {
         </Button>
         <Button
           look="plain"
-          aria-keyshortcuts="Control+Alt+M"
+          aria-keyshortcuts={ariaKeys(SHORTCUTS.story.comment)}
           title={t('shortcut')}
           // Keeps the selection that the comment is about.
           onMouseDown={(event) => event.preventDefault()}

@@ -48,7 +48,7 @@ const audit = () =>
   })
 const versionOf = async (id: string) => (await db().commentThread.findUniqueOrThrow({ where: { id } })).version
 const mentionsOf = async (commentId: string) =>
-  (await db().mention.findMany({ where: { commentId } })).map(({ userId }) => userId)
+  (await db().commentMention.findMany({ where: { commentId } })).map(({ userId }) => userId)
 
 describe('a thread', () => {
   it('is said, answered, reworded, taken back, settled and opened again, each on record', async () => {
@@ -142,7 +142,7 @@ describe('a mention', () => {
     await readMentions({ threadId }, author, LATER)
     const other = await person('editor')
     await editComment({ commentId, body: `@${author.name} and @${other.name}` }, editor, LATER)
-    const mentions = await db().mention.findMany({ where: { commentId }, orderBy: { userId: 'asc' } })
+    const mentions = await db().commentMention.findMany({ where: { commentId }, orderBy: { userId: 'asc' } })
     expect(mentions.map(({ userId, readAt }) => [userId, readAt])).toEqual([
       [author.userId, LATER],
       [other.userId, null],

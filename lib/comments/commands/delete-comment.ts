@@ -11,7 +11,7 @@ export async function deleteComment(input: DeleteCommentInput, viewer: Viewer, n
     const own = await ownComment(tx, commentId, viewer)
     if (!own.ok) return own
     await tx.comment.update({ where: { id: commentId }, data: { body: '', deletedAt: now } })
-    await tx.mention.deleteMany({ where: { commentId } })
+    await tx.commentMention.deleteMany({ where: { commentId } })
     await recordAudit(tx, viewer, now, {
       verb: 'comment.delete',
       subject: 'article',

@@ -10,7 +10,7 @@ export async function readMentions(input: ReadMentionsInput, viewer: Viewer, now
   if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
   if (viewer.kind !== 'user') return problem({ kind: 'forbidden' })
   return inTransaction(async (tx) => {
-    await tx.mention.updateMany({
+    await tx.commentMention.updateMany({
       where: { userId: viewer.userId, readAt: null, comment: { threadId: parsed.data.threadId } },
       data: { readAt: now },
     })

@@ -18,8 +18,8 @@ export async function writeMentions(
   const colleagues = body.includes('@') ? await colleaguesOf(tx, article) : []
   const me = viewer.kind === 'user' ? viewer.userId : null
   const userIds = mentionedIn(body, colleagues).flatMap(({ id }) => (id === me ? [] : [id]))
-  await tx.mention.deleteMany({ where: { commentId, userId: { notIn: userIds } } })
-  await tx.mention.createMany({ data: userIds.map((userId) => ({ commentId, userId })), skipDuplicates: true })
+  await tx.commentMention.deleteMany({ where: { commentId, userId: { notIn: userIds } } })
+  await tx.commentMention.createMany({ data: userIds.map((userId) => ({ commentId, userId })), skipDuplicates: true })
 }
 
 /** Everybody who may see a story, as lib/articles/policy.ts says. */

@@ -8,7 +8,7 @@ const LARGEST_LIST = 50
 
 /** The comments that name the viewer, unread ones first, then the newest; of stories that they (still) may see. */
 export async function listMentions(): Promise<MentionOfMe[]> {
-  const rows = await db().mention.findMany({
+  const rows = await db().commentMention.findMany({
     where: await mine(),
     select: {
       readAt: true,
@@ -40,10 +40,10 @@ export async function listMentions(): Promise<MentionOfMe[]> {
 
 /** How many comments name the viewer and were not read yet. */
 export async function countUnreadMentions(): Promise<number> {
-  return db().mention.count({ where: { ...(await mine()), readAt: null } })
+  return db().commentMention.count({ where: { ...(await mine()), readAt: null } })
 }
 
-async function mine(): Promise<Prisma.MentionWhereInput> {
+async function mine(): Promise<Prisma.CommentMentionWhereInput> {
   const viewer = await requireViewer()
   if (viewer.kind !== 'user') return { commentId: { in: [] } }
   const seen = viewer.role === 'contributor' ? { createdById: viewer.userId } : {}

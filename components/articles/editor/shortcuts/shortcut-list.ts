@@ -27,6 +27,7 @@ export const SHORTCUTS = {
     undo: 'Mod-z',
     redo: 'Mod-Shift-z',
     find: 'Mod-f',
+    comment: 'Mod-Alt-m',
     save: 'Mod-s',
     help: 'Mod-/',
   },
