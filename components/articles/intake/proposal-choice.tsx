@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { useId } from 'react'
-import { SelectField } from '@/components/forms/select-field'
-import type { Match, Proposal } from '@/lib/articles/intake/proposals'
+import type { Choice, Match, Proposal, ProposalKind } from '@/lib/articles/intake/proposals'
+import { MatchField, type Lookup } from './match-field'
+import { PictureField } from './picture-field'
 import { useSummary } from './use-summary'
 
 interface Props {
@@ -32,46 +33,27 @@ export function ProposalChoice({ proposal, onChange }: Props) {
           <span className="wrap-break-word text-ink-muted">{summary}</span>
         </span>
       </label>
-      {match && match.choices.length > 0 && (
+      {match && (
         <MatchField
           match={match}
+          lookup={LOOKUPS[proposal.kind]}
           disabled={!proposal.accepted}
           onChoose={(chosen) => onChange(withChoice(proposal, chosen))}
+          onFind={(found) => onChange(withChoice(proposal, found.id, found))}
+        />
+      )}
+      {proposal.kind === 'picture' && (
+        <PictureField
+          value={proposal.value}
+          disabled={!proposal.accepted}
+          onChange={(value) => onChange({ ...proposal, value })}
         />
       )}
     </div>
   )
 }
 
-interface MatchFieldProps {
-  match: Match
-  disabled: boolean
-  onChoose: (id: string | null) => void
-}
-
-/** Who or which: plain words where the portal knows one by this very name, else a choice. */
-function MatchField({ match: { choices, chosen, confidence }, disabled, onChoose }: MatchFieldProps) {
-  const t = useTranslations('intake.match')
-  const [first] = choices
-  if (first && confidence === 'certain' && choices.length === 1) {
-    return <p className="ps-6 text-ink-muted">{t('sure', { name: first.label })}</p>
-  }
-  const options = choices.map(({ id, label, hint }) => ({
-    value: id,
-    label: hint ? t('choice', { label, hint }) : label,
-  }))
-  return (
-    <div className="ps-6">
-      <SelectField
-        label={t('label', { confidence })}
-        value={chosen ?? ''}
-        disabled={disabled}
-        options={[{ value: '', label: t('none') }, ...options]}
-        onChange={(event) => onChoose(event.target.value || null)}
-      />
-    </div>
-  )
-}
+const LOOKUPS: Partial<Record<ProposalKind, Lookup>> = { quote: 'speakers', person: 'speakers', session: 'sessions' }
 
 function isIndirect(proposal: Proposal): boolean {
   return proposal.kind === 'quote' && proposal.value.kind === 'paraphrase'
@@ -90,15 +72,25 @@ function matchOf(proposal: Proposal): Match | null {
   }
 }
 
-function withChoice(proposal: Proposal, chosen: string | null): Proposal {
+/** `found` is one that was not among the choices. */
+function withChoice(proposal: Proposal, chosen: string | null, found?: Choice): Proposal {
+  const decide = (match: Match): Match => {
+    const isNew = found && !match.choices.some(({ id }) => id === found.id)
+    return {
+      ...match,
+      chosen,
+      confidence: found ? 'likely' : match.confidence,
+      choices: isNew ? [...match.choices, found] : match.choices,
+    }
+  }
   switch (proposal.kind) {
     case 'edition':
     case 'session':
-      return { ...proposal, value: { ...proposal.value, chosen } }
+      return { ...proposal, value: { ...proposal.value, ...decide(proposal.value) } }
     case 'quote':
-      return { ...proposal, value: { ...proposal.value, speaker: { ...proposal.value.speaker, chosen } } }
+      return { ...proposal, value: { ...proposal.value, speaker: decide(proposal.value.speaker) } }
     case 'person':
-      return { ...proposal, value: { ...proposal.value, speaker: { ...proposal.value.speaker, chosen } } }
+      return { ...proposal, value: { ...proposal.value, speaker: decide(proposal.value.speaker) } }
     default:
       return proposal
   }

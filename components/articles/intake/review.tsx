@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { draftOf } from '@/lib/articles/intake/draft'
 import type { Proposal } from '@/lib/articles/intake/proposals'
 import type { ArticleKind } from '@/lib/platform/db/generated/enums'
+import { decide } from './decide'
 import { createDraft, type Intake, type IntakeFailure } from './ask-intake'
 import { SourceRow } from './source-row'
 
@@ -38,8 +39,7 @@ export function Review({ intake: { source, proposals: proposed }, onBack }: Prop
   const byLine = useMemo(() => groupByLine(proposals), [proposals])
   const accepted = proposals.filter((proposal) => proposal.accepted).length
 
-  const change = (changed: Proposal) =>
-    setProposals((before) => before.map((each) => (each.id === changed.id ? changed : each)))
+  const change = (changed: Proposal) => setProposals((before) => decide(before, changed))
   const setAll = (yes: boolean) => setProposals((before) => before.map((each) => ({ ...each, accepted: yes })))
 
   async function create() {

@@ -1,6 +1,7 @@
 import type { Inline, Mark } from '../blocks/inline'
 import type { Block } from '../blocks/registry'
 import { takesWords, type Proposal } from './proposals'
+import { figureOf } from './picture-block'
 import type { LineMark, Source, SourceLine } from './source'
 
 // More pieces than an editor could make; a line that has them is taken as plain words.
@@ -34,6 +35,11 @@ export function bodyOf(
       continue
     }
     const here = accepted.filter(({ spans }) => spans.some((span) => span.line === line.id))
+    const picture = here.find((proposal) => proposal.kind === 'picture')
+    if (picture?.value.chosen) {
+      blocks.push(...figureOf(line, picture.value, picture.value.chosen.id, newId))
+      continue
+    }
     const content = inlines(line, here, quoteIds)
     if (content.length > 0) addBlock(blocks, line, here, content, newId)
   }

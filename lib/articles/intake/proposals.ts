@@ -54,6 +54,13 @@ export interface PersonValue {
   speaker: Match
 }
 
+export interface PictureValue {
+  caption: string | null
+  credit: string | null
+  /** The picture of the library that an editor chose for it; until then its words wait in the body. */
+  chosen: { id: string; name: string; credit: string | null } | null
+}
+
 interface Values {
   headline: string
   standfirst: string
@@ -64,7 +71,7 @@ interface Values {
   session: Match
   person: PersonValue
   quote: QuoteValue
-  picture: { caption: string | null; credit: string | null }
+  picture: PictureValue
   subhead: null
   list: 'bullet' | 'numbered'
   closing: string[]

@@ -13,7 +13,7 @@ it.each([
   const { all } = await proposalsFor(
     `Ports need patience\n\nTALLINN—The harbour stayed open.\n\n${line}\n\nMore was said.`,
   )
-  expect(all('picture').map(({ value }) => value)).toEqual([{ caption, credit }])
+  expect(all('picture').map(({ value }) => value)).toEqual([{ caption, credit, chosen: null }])
 })
 
 it.each(['She took a photo by the sea and left.', 'The photo: it changed the debate for good.'])(

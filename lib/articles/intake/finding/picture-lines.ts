@@ -16,10 +16,15 @@ export function findPicture(line: SourceLine): FindingOf<'picture'> | null {
   const credit = found?.groups?.credit?.trim()
   const caption = found?.groups?.caption?.trim() ?? line.text.trim()
   if (credit && isName(credit) && !/rights reserved|^\d{4}/i.test(credit)) {
-    return { kind: 'picture', spans, accepted: true, value: { caption: caption || null, credit } }
+    return { kind: 'picture', spans, accepted: true, value: { caption: caption || null, credit, chosen: null } }
   }
   if (line.kind !== 'picture') return null
-  return { kind: 'picture', spans, accepted: true, value: { caption: line.text.trim() || null, credit: null } }
+  return {
+    kind: 'picture',
+    spans,
+    accepted: true,
+    value: { caption: line.text.trim() || null, credit: null, chosen: null },
+  }
 }
 
 /** A credit names somebody and says nothing: few words, the first of them a name. */
