@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { blockSchema } from './blocks/registry'
-import { pictureUse } from './blocks/figure'
 import { storableText } from './blocks/inline'
+import { pictureUse } from './blocks/picture-use'
 
 /** Raised when the stored shape changes; older content is then lifted when read. */
 export const CONTENT_SCHEMA_VERSION = 1

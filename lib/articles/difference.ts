@@ -1,5 +1,6 @@
 import { diffWordsWithSpace } from 'diff'
-import { blockText, type Block } from './blocks/registry'
+import { isDeepEqual } from '@/lib/core/deep-equal'
+import { blockInlines, blockText, type Block } from './blocks/registry'
 import type { StoryText } from './merge'
 
 /** A run of words that both texts have, or only one of them. */
@@ -31,7 +32,8 @@ function blockDifferences(before: Block[], after: Block[]): SpotDifference[] {
   const differences = after.map((block) => {
     const id = block.attrs.id
     const was = old.get(id)
-    return spotDifference(id, was && blockText(was), blockText(block))
+    const difference = spotDifference(id, was && blockText(was), blockText(block))
+    return was && changedUnseen(was, block) ? { ...difference, change: 'changed' as const } : difference
   })
   // A block that is gone stands behind the one that it followed.
   for (const [index, block] of before.entries()) {
@@ -41,6 +43,11 @@ function blockDifferences(before: Block[], after: Block[]): SpotDifference[] {
     differences.splice(at, 0, spotDifference(block.attrs.id, blockText(block), undefined))
   }
   return differences
+}
+
+/** A picture or an address can be another one while the words beside it stay. */
+function changedUnseen(before: Block, after: Block): boolean {
+  return blockInlines(after).length === 0 && !isDeepEqual(before, after)
 }
 
 function spotDifference(spot: string, before: string | undefined, after: string | undefined): SpotDifference {

@@ -1,6 +1,7 @@
 import { escapeHtml } from '@/lib/core/html-escape'
 import type { Picture } from '@/lib/media/model'
 import type { Inline, Mark } from './blocks/inline'
+import type { PictureUse } from './blocks/picture-use'
 import type { Block, BlockOf, BlockType } from './blocks/registry'
 import type { Dateline } from './content'
 import type { FullArticle } from './model'
@@ -31,12 +32,14 @@ const renderers = {
   orderedList: (block) => `<ol start="${block.attrs.start}">${items(block)}</ol>`,
   blockQuote: (block, context) =>
     `<blockquote><p>“${words(block.content)}”</p>${attribution(block.attrs.quoteId, context)}</blockquote>`,
-  figure: (block, context) => {
-    const picture = context.article.pictures.get(block.attrs.assetId)
-    if (!picture) return ''
-    const { caption, alt } = block.attrs
-    return figure({ ...picture, caption: caption ?? picture.caption, alt: alt ?? picture.alt }, context)
-  },
+  questionAnswer: ({ content: [question, ...answers] }, context) =>
+    turn(askerName(answers, context), question.content) +
+    answers.map(({ attrs, content }) => turn(speakerName(attrs.quoteId, context), content)).join(''),
+  figure: (block, context) => figureOf(block.attrs, context),
+  gallery: ({ attrs }, context) => attrs.pictures.map((use) => figureOf(use, context)).join(''),
+  embed: ({ attrs: { url, title } }) =>
+    url ? `<p><a href="${escapeHtml(url)}">${escapeHtml(title ?? new URL(url).hostname)}</a></p>` : '',
+  note: ({ content }) => `<aside>${paragraphs(content)}</aside>`,
   divider: () => '<hr>',
 } satisfies Renderers
 
@@ -50,6 +53,11 @@ export function feedHtml(article: FullArticle, world: FeedWorld): string {
 
 function renderBlock(block: Block, context: Context): string {
   return (renderers[block.type] as (block: Block, context: Context) => string)(block, context)
+}
+
+function figureOf({ assetId, caption, alt }: PictureUse, context: Context): string {
+  const picture = context.article.pictures.get(assetId)
+  return picture ? figure({ ...picture, caption: caption ?? picture.caption, alt: alt ?? picture.alt }, context) : ''
 }
 
 function figure(
@@ -77,6 +85,27 @@ function datelineOf({ city, country, date, agency, separator }: Dateline, { day 
     .toUpperCase()
   const rest = [date && `, ${day(date)}`, agency && ` (${agency})`].filter((part) => part !== null).join('')
   return escapeHtml(`${place}${rest}${separator === '' ? ' ' : separator}`)
+}
+
+/** What somebody asks or answers, under the name. */
+function turn(name: string | null | undefined, content: Paragraphs): string {
+  return (name ? `<p><strong>${escapeHtml(name)}</strong></p>` : '') + paragraphs(content)
+}
+
+function speakerName(quoteId: string, { article }: Context) {
+  const quote = article.quotes.get(quoteId)
+  return quote?.speaker?.name ?? quote?.speakerLabel
+}
+
+function askerName(answers: { attrs: { quoteId: string } }[], { article }: Context) {
+  const quotes = answers.flatMap(({ attrs }) => article.quotes.get(attrs.quoteId) ?? [])
+  return quotes.map(({ askedBy, askedByLabel }) => askedBy?.name ?? askedByLabel).find((name) => name)
+}
+
+type Paragraphs = BlockOf<'note'>['content']
+
+function paragraphs(content: Paragraphs): string {
+  return content.map((paragraph) => `<p>${words(paragraph.content)}</p>`).join('')
 }
 
 function items(list: BlockOf<'bulletList' | 'orderedList'>): string {

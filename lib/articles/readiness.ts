@@ -1,6 +1,8 @@
 import type { FieldIssue } from '@/lib/core/result'
-import { blockAssetIds, blockIssues, blockText } from './blocks/registry'
+import type { ArticleKind } from '@/lib/platform/db/generated/enums'
+import { blockAssetIds, blockIssues, blockPictures, blockText } from './blocks/registry'
 import type { ArticleContent } from './content'
+import { kindIssues } from './kinds/registry'
 import { printedQuotes } from './quoted-words'
 
 /** What the library knows of a picture that matters for publishing it. */
@@ -12,6 +14,7 @@ export interface PictureFacts {
 }
 
 interface Story {
+  kind: ArticleKind
   headline: string
   content: ArticleContent
 }
@@ -20,7 +23,7 @@ interface Story {
  * What still keeps a story from its readers, as a list that the screen links to the spot. Paths: `headline`, `body`,
  * `lead`, `blocks.<block id>`, `quotes.<quote id>`.
  */
-export function readinessIssues({ headline, content }: Story, pictures: readonly PictureFacts[]): FieldIssue[] {
+export function readinessIssues({ kind, headline, content }: Story, pictures: readonly PictureFacts[]): FieldIssue[] {
   return [
     ...(headline.trim() ? [] : [{ path: 'headline', message: 'headline.missing' }]),
     ...(content.body.content.some((block) => blockText(block).trim()) ? [] : [{ path: 'body', message: 'body.empty' }]),
@@ -29,6 +32,7 @@ export function readinessIssues({ headline, content }: Story, pictures: readonly
     ),
     ...pictureIssues(content, new Map(pictures.map((picture) => [picture.id, picture]))),
     ...quoteIssues(content),
+    ...kindIssues(kind, content),
   ]
 }
 
@@ -40,7 +44,7 @@ function pictureIssues(content: ArticleContent, pictures: Map<string, PictureFac
   const uses = [
     ...(content.lead ? [{ path: 'lead', ...content.lead }] : []),
     ...content.body.content.flatMap((block) =>
-      block.type === 'figure' ? [{ path: `blocks.${block.attrs.id}`, ...block.attrs }] : [],
+      blockPictures(block).map((use) => ({ ...use, path: `blocks.${block.attrs.id}` })),
     ),
   ]
   return uses.flatMap(({ path, assetId, alt }) => {

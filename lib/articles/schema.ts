@@ -3,6 +3,7 @@ import { SLUG_PATTERN } from '@/lib/core/slug'
 import { isTimeZone } from '@/lib/core/time-zone'
 import { storableText } from './blocks/inline'
 import { languageTag } from './content'
+import { ARTICLE_KINDS, TEMPLATE_NAMES } from './kinds/registry'
 import { writtenContent } from './written-content'
 
 /** A draft may lack a headline; publishing asks for one. */
@@ -10,7 +11,7 @@ const headline = storableText.trim().max(200)
 const standfirst = storableText.trim().max(600)
 
 export const createArticleInput = z.strictObject({
-  kind: z.enum(['news', 'interview', 'analysis', 'opinion', 'statement', 'transcript', 'live_report']),
+  kind: z.enum(ARTICLE_KINDS),
   language: languageTag.default('en'),
   /** Left out: made from the headline. */
   slug: z.string().regex(SLUG_PATTERN, 'slug.pattern').max(100).optional(),
@@ -22,7 +23,7 @@ export const createArticleInput = z.strictObject({
 
 /** What the form for a new story sends; an empty edition means none. */
 export const createArticleForm = z.object({
-  kind: createArticleInput.shape.kind,
+  template: z.enum(TEMPLATE_NAMES),
   headline: headline.min(1, 'headline.missing'),
   editionId: z
     .literal('')

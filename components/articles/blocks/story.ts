@@ -1,4 +1,4 @@
-import { blockInlines, type Block } from '@/lib/articles/blocks/registry'
+import { blockInlines, blockUtterances, type Block } from '@/lib/articles/blocks/registry'
 import type { Inline } from '@/lib/articles/blocks/inline'
 import type { Dateline } from '@/lib/articles/content'
 import type { ArticlePage } from '@/lib/articles/model'
@@ -30,12 +30,12 @@ export function quoteIdOf(inline: Inline): string | null {
   return mark?.type === 'quote' ? mark.attrs.quoteId : null
 }
 
-/** The first piece of each quote in reading order; a block quote has its anchor on the block. */
+/** The first piece of each quote in reading order; words set apart and answers have it on their own element. */
 export function firstPieces(blocks: readonly Block[]): Set<Inline> {
   const seen = new Set<string>()
   const pieces = new Set<Inline>()
   for (const block of blocks) {
-    if (block.type === 'blockQuote') seen.add(block.attrs.quoteId)
+    for (const { quoteId, whole } of blockUtterances(block)) if (whole) seen.add(quoteId)
     for (const inline of blockInlines(block).flat()) {
       const quoteId = quoteIdOf(inline)
       if (quoteId !== null && !seen.has(quoteId)) {

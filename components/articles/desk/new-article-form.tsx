@@ -6,21 +6,11 @@ import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
 import { Button } from '@/components/ui/button'
 import type { Problem } from '@/lib/core/result'
-import type { ArticleKind } from '@/lib/platform/db/generated/enums'
-
-const KINDS: readonly ArticleKind[] = [
-  'news',
-  'interview',
-  'analysis',
-  'opinion',
-  'statement',
-  'transcript',
-  'live_report',
-]
+import { TemplateChoice } from './template-choice'
 
 interface State {
   headline: string
-  kind: string
+  template: string
   editionId: string
   problem: Problem | null
 }
@@ -32,13 +22,18 @@ interface Props {
 
 export function NewArticleForm({ action, editions }: Props) {
   const t = useTranslations('desk')
-  const [state, submit, pending] = useActionState(action, { headline: '', kind: 'news', editionId: '', problem: null })
+  const [state, submit, pending] = useActionState(action, {
+    headline: '',
+    template: 'news',
+    editionId: '',
+    problem: null,
+  })
   const options = editions.map(({ id, city, ...edition }) => ({
     value: id,
     label: city ? t('create.editionOptionCity', { city, ...edition }) : t('create.editionOption', edition),
   }))
   return (
-    <form action={submit} className="grid max-w-xl gap-4">
+    <form action={submit} className="grid max-w-3xl gap-4">
       <p role="alert" className="text-live empty:hidden">
         {state.problem && t(state.problem.kind === 'invalid' ? 'issue.headline.missing' : 'editor.failed.forbidden')}
       </p>
@@ -52,17 +47,12 @@ export function NewArticleForm({ action, editions }: Props) {
         defaultValue={state.headline}
       />
       <SelectField
-        label={t('create.kind')}
-        name="kind"
-        defaultValue={state.kind}
-        options={KINDS.map((kind) => ({ value: kind, label: t(`kind.${kind}`) }))}
-      />
-      <SelectField
         label={t('create.edition')}
         name="editionId"
         defaultValue={state.editionId}
         options={[{ value: '', label: t('create.noEdition') }, ...options]}
       />
+      <TemplateChoice chosen={state.template} />
       <Button type="submit" disabled={pending}>
         {pending ? t('create.pending') : t('create.submit')}
       </Button>

@@ -1,7 +1,7 @@
 'use client'
 
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
-import type { PictureUse } from '@/lib/articles/blocks/figure'
+import type { PictureUse } from '@/lib/articles/blocks/picture-use'
 import { PictureCard } from './picture-card'
 
 export function FigureView({ node, editor, updateAttributes, deleteNode }: ReactNodeViewProps) {

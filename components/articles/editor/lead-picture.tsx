@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import type { PictureUse } from '@/lib/articles/blocks/figure'
+import type { PictureUse } from '@/lib/articles/blocks/picture-use'
 import { PictureCard } from './picture-card'
 import { PicturePicker } from './picture-picker'
 import { useKnownPictures } from './pictures-context'

@@ -1,3 +1,4 @@
+import { blankQuote } from '@/lib/articles/blank-quote'
 import type { ArticleContent, QuoteAttribution } from '@/lib/articles/content'
 
 /** A fresh attribution: who spoke last in this story, in the story's first session, is the likeliest to speak again. */
@@ -7,18 +8,11 @@ export function newQuoteAttribution(
 ): QuoteAttribution {
   const before = quotes.at(-1)
   return {
-    id: crypto.randomUUID(),
-    kind: 'direct',
+    ...blankQuote(crypto.randomUUID(), language),
     speakerId: before?.speakerId ?? null,
     speakerLabel: before?.speakerLabel ?? null,
-    editionId: null,
     sessionId: before?.sessionId ?? sessionIds[0] ?? null,
-    askedById: null,
-    askedByLabel: null,
-    language,
-    verification: 'unverified',
     sourceName: before?.sourceName ?? null,
     sourceUrl: before?.sourceUrl ?? null,
-    original: null,
   }
 }

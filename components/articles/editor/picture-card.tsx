@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { TextField } from '@/components/forms/text-field'
-import type { PictureUse } from '@/lib/articles/blocks/figure'
+import type { PictureUse } from '@/lib/articles/blocks/picture-use'
 import { useKnownPictures } from './pictures-context'
 
 interface Props {

@@ -6,20 +6,12 @@ import { SelectField } from '@/components/forms/select-field'
 import { Button } from '@/components/ui/button'
 import { draftOf } from '@/lib/articles/intake/draft'
 import type { Proposal } from '@/lib/articles/intake/proposals'
+import { ARTICLE_KINDS } from '@/lib/articles/kinds/registry'
 import type { ArticleKind } from '@/lib/platform/db/generated/enums'
 import { decide } from './decide'
 import { createDraft, type Intake, type IntakeFailure } from './ask-intake'
 import { SourceRow } from './source-row'
 
-const KINDS: readonly ArticleKind[] = [
-  'news',
-  'interview',
-  'analysis',
-  'opinion',
-  'statement',
-  'transcript',
-  'live_report',
-]
 const LANGUAGES = ['en', 'fr', 'de'] as const
 
 interface Props {
@@ -59,7 +51,7 @@ export function Review({ intake: { source, proposals: proposed }, onBack }: Prop
         <SelectField
           label={t('review.kind')}
           value={kind}
-          options={KINDS.map((value) => ({ value, label: kindName(value) }))}
+          options={ARTICLE_KINDS.map((value) => ({ value, label: kindName(value) }))}
           onChange={(event) => setKind(event.target.value as ArticleKind)}
         />
         <SelectField

@@ -10,11 +10,12 @@ import { saveDraft } from '../commands/save-draft'
 import { unpublishArticle } from '../commands/unpublish-article'
 import { emptyContent } from '../content'
 import { getStoryRevision } from '../desk-queries/revisions'
+import { beginFrom } from '../kinds/registry'
 import { createArticleForm, restoreRevisionForm, type PublishArticleInput, type UnpublishArticleInput } from '../schema'
 
 export interface CreateArticleState {
   headline: string
-  kind: string
+  template: string
   editionId: string
   problem: Problem | null
 }
@@ -24,7 +25,7 @@ export async function createArticleAction(_before: CreateArticleState, form: For
   const viewer = await requireViewer()
   const typed = {
     headline: String(form.get('headline') ?? ''),
-    kind: String(form.get('kind') ?? ''),
+    template: String(form.get('template') ?? ''),
     editionId: String(form.get('editionId') ?? ''),
   }
   const parsed = createArticleForm.safeParse(typed)
@@ -32,12 +33,10 @@ export async function createArticleAction(_before: CreateArticleState, form: For
     const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
     return { ...typed, problem: { kind: 'invalid', issues } }
   }
-  const editionIds = parsed.data.editionId ? [parsed.data.editionId] : []
-  const created = await createArticle(
-    { ...parsed.data, standfirst: '', content: { ...emptyContent(), editionIds } },
-    viewer,
-    currentTime(),
-  )
+  const { template, headline, editionId } = parsed.data
+  const { kind, ...skeleton } = beginFrom(template, 'en', () => crypto.randomUUID())
+  const content = { ...emptyContent(), ...skeleton, editionIds: editionId ? [editionId] : [] }
+  const created = await createArticle({ kind, headline, editionId, standfirst: '', content }, viewer, currentTime())
   if (!created.ok) return { ...typed, problem: created.problem }
   redirect(`/desk/articles/${created.value.id}`)
 }

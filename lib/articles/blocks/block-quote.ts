@@ -12,6 +12,7 @@ export const blockQuoteSchema = z.strictObject({
 export const blockQuote: BlockDefinition<z.infer<typeof blockQuoteSchema>> = {
   plainText: (block) => `“${inlineText(block.content)}”`,
   inlines: (block) => [block.content ?? []],
-  assetIds: () => [],
+  utterances: ({ attrs, content }) => [{ quoteId: attrs.quoteId, words: inlineText(content), whole: true }],
+  pictures: () => [],
   issues: (block) => (inlineText(block.content).trim() ? [] : [{ path: '', message: 'quote.empty' }]),
 }

@@ -6,6 +6,7 @@ export const dividerSchema = z.strictObject({ type: z.literal('divider'), attrs:
 export const divider: BlockDefinition<z.infer<typeof dividerSchema>> = {
   plainText: () => '',
   inlines: () => [],
-  assetIds: () => [],
+  utterances: () => [],
+  pictures: () => [],
   issues: () => [],
 }

@@ -1,15 +1,6 @@
 import { z } from 'zod'
 import { blockId, type BlockDefinition } from './definition'
-import { storableText } from './inline'
-
-/** How one story uses a picture. Null means: as the library says. Caption and credit are two fields; either may be missing. */
-export const pictureUse = z.strictObject({
-  assetId: z.uuid(),
-  caption: storableText.max(1000).nullable(),
-  alt: storableText.max(500).nullable(),
-})
-
-export type PictureUse = z.infer<typeof pictureUse>
+import { pictureUse } from './picture-use'
 
 export const figureSchema = z.strictObject({
   type: z.literal('figure'),
@@ -19,6 +10,7 @@ export const figureSchema = z.strictObject({
 export const figure: BlockDefinition<z.infer<typeof figureSchema>> = {
   plainText: (block) => block.attrs.caption ?? '',
   inlines: () => [],
-  assetIds: (block) => [block.attrs.assetId],
+  utterances: () => [],
+  pictures: (block) => [block.attrs],
   issues: () => [],
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { blockId, type BlockDefinition } from './definition'
 import { inlineContent, inlineText } from './inline'
+import { markedUtterances } from './utterances'
 
 export const headingSchema = z.strictObject({
   type: z.literal('heading'),
@@ -11,6 +12,7 @@ export const headingSchema = z.strictObject({
 export const heading: BlockDefinition<z.infer<typeof headingSchema>> = {
   plainText: (block) => inlineText(block.content),
   inlines: (block) => [block.content ?? []],
-  assetIds: () => [],
+  utterances: (block) => markedUtterances([block.content ?? []]),
+  pictures: () => [],
   issues: (block) => (inlineText(block.content).trim() ? [] : [{ path: '', message: 'heading.empty' }]),
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { blockId, type BlockDefinition } from './definition'
 import { inlineContent, inlineText } from './inline'
+import { markedUtterances } from './utterances'
 
 // ProseMirror puts a paragraph into each item; ours hold exactly one.
 const listItem = z.strictObject({
@@ -27,6 +28,7 @@ type List = z.infer<typeof bulletListSchema> | z.infer<typeof orderedListSchema>
 export const list: BlockDefinition<List> = {
   plainText: (block) => block.content.map((item) => inlineText(item.content[0].content)).join('\n'),
   inlines: (block) => block.content.map((item) => item.content[0].content ?? []),
-  assetIds: () => [],
+  utterances: (block) => markedUtterances(block.content.map((item) => item.content[0].content ?? [])),
+  pictures: () => [],
   issues: () => [],
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inlineContent, inlineText } from './inline'
 import { blockId, type BlockDefinition } from './definition'
+import { markedUtterances } from './utterances'
 
 export const paragraphSchema = z.strictObject({
   type: z.literal('paragraph'),
@@ -11,6 +12,7 @@ export const paragraphSchema = z.strictObject({
 export const paragraph: BlockDefinition<z.infer<typeof paragraphSchema>> = {
   plainText: (block) => inlineText(block.content),
   inlines: (block) => [block.content ?? []],
-  assetIds: () => [],
+  utterances: (block) => markedUtterances([block.content ?? []]),
+  pictures: () => [],
   issues: () => [],
 }

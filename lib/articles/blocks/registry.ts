@@ -3,11 +3,17 @@ import type { FieldIssue } from '@/lib/core/result'
 import type { BlockDefinition } from './definition'
 import { blockQuote, blockQuoteSchema } from './block-quote'
 import { divider, dividerSchema } from './divider'
+import { embed, embedSchema } from './embed'
 import { figure, figureSchema } from './figure'
+import { gallery, gallerySchema } from './gallery'
 import { heading, headingSchema } from './heading'
 import type { Inline } from './inline'
 import { bulletListSchema, list, orderedListSchema } from './list'
+import { note, noteSchema } from './note'
 import { paragraph, paragraphSchema } from './paragraph'
+import type { PictureUse } from './picture-use'
+import { questionAnswer, questionAnswerSchema } from './question-answer'
+import type { Utterance } from './utterances'
 
 export const blockSchema = z.discriminatedUnion('type', [
   paragraphSchema,
@@ -15,7 +21,11 @@ export const blockSchema = z.discriminatedUnion('type', [
   bulletListSchema,
   orderedListSchema,
   blockQuoteSchema,
+  questionAnswerSchema,
   figureSchema,
+  gallerySchema,
+  embedSchema,
+  noteSchema,
   dividerSchema,
 ])
 
@@ -30,7 +40,11 @@ const registry: { [Type in BlockType]: BlockDefinition<BlockOf<Type>> } = {
   bulletList: list,
   orderedList: list,
   blockQuote,
+  questionAnswer,
   figure,
+  gallery,
+  embed,
+  note,
   divider,
 }
 
@@ -46,8 +60,16 @@ export function blockInlines(block: Block): Inline[][] {
   return definitionOf(block).inlines(block)
 }
 
+export function blockUtterances(block: Block): Utterance[] {
+  return definitionOf(block).utterances(block)
+}
+
+export function blockPictures(block: Block): PictureUse[] {
+  return definitionOf(block).pictures(block)
+}
+
 export function blockAssetIds(block: Block): string[] {
-  return definitionOf(block).assetIds(block)
+  return blockPictures(block).map(({ assetId }) => assetId)
 }
 
 export function blockIssues(block: Block): FieldIssue[] {

@@ -33,7 +33,7 @@ export async function checkStory(
   const { references, unknown } = await readReferences(tx, content, article.editionId)
   const issues = [
     ...embargoIssues(article, at),
-    ...readinessIssues({ headline: snapshot.headline, content }, pictures),
+    ...readinessIssues({ kind: article.kind, headline: snapshot.headline, content }, pictures),
     ...unknown,
   ]
   if (issues.length > 0) return { ok: false, problem: { kind: 'not-ready', issues } }

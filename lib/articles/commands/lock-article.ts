@@ -1,9 +1,10 @@
-import type { ArticleState } from '@/lib/platform/db/generated/enums'
+import type { ArticleKind, ArticleState } from '@/lib/platform/db/generated/enums'
 import type { Transaction } from '@/lib/platform/db/transaction'
 
 export interface LockedArticle {
   id: string
   slug: string
+  kind: ArticleKind
   state: ArticleState
   language: string
   revision: number
@@ -28,7 +29,7 @@ export async function lockArticle(tx: Transaction, articleId: string): Promise<L
 /** The same for the one verb that brings a deleted story back. */
 export async function lockEvenDeleted(tx: Transaction, articleId: string): Promise<LockedArticle | null> {
   const rows = await tx.$queryRaw<LockedArticle[]>`
-    SELECT id, slug, state::text AS state, language, revision, edition_id AS "editionId", created_by_id AS "createdById",
+    SELECT id, slug, kind::text AS kind, state::text AS state, language, revision, edition_id AS "editionId", created_by_id AS "createdById",
            live_revision_id AS "liveRevisionId", first_published_at AS "firstPublishedAt",
            last_published_at AS "lastPublishedAt", publish_at AS "publishAt", publish_zone AS "publishZone",
            planned_revision AS "plannedRevision", embargo_until AS "embargoUntil", deleted_at AS "deletedAt"

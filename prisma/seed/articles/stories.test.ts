@@ -40,7 +40,7 @@ describe.each(stories)('$slug', (story) => {
     const facts = pictures.flatMap((use) =>
       use ? [{ id: use.assetId, credit: 'Plenary', alt: 'An ornament', decorative: false }] : [],
     )
-    expect(readinessIssues({ headline, content }, facts)).toEqual([])
+    expect(readinessIssues({ kind, headline, content }, facts)).toEqual([])
   })
 
   it('names only people, houses, sessions, editions and topics of the records', () => {

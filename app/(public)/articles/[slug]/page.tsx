@@ -7,6 +7,7 @@ import { getArticle } from '@/lib/articles/queries'
 import { ArticleView } from '@/components/articles/article-view'
 import { PrintAddress } from '@/components/layout/print-address'
 import { JsonLd } from '@/components/ui/json-ld'
+import { EnhanceScript } from '../../enhance-script'
 import { missingPage } from '../../missing-page'
 import { pageMetadata } from '../../page-metadata'
 import { newsArticle } from './news-article'
@@ -39,6 +40,7 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <ArticleView article={article} />
       <PrintAddress url={env().siteUrl + publicPath.article(slug)} />
+      {article.content.body.content.some(({ type }) => type === 'embed') && <EnhanceScript name="embed-player" />}
       <JsonLd data={newsArticle(article)} />
     </>
   )

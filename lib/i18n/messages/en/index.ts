@@ -1,6 +1,7 @@
 import account from './account.json'
 import articles from './articles.json'
 import comments from './comments.json'
+import blocks from './blocks.json'
 import common from './common.json'
 import corrections from './corrections.json'
 import desk from './desk.json'
@@ -10,6 +11,7 @@ import feeds from './feeds.json'
 import front from './front.json'
 import history from './history.json'
 import intake from './intake.json'
+import kinds from './kinds.json'
 import layout from './layout.json'
 import media from './media.json'
 import newsroom from './newsroom.json'
@@ -28,6 +30,7 @@ export const messages = {
   account,
   articles,
   comments,
+  blocks,
   common,
   corrections,
   desk,
@@ -37,6 +40,7 @@ export const messages = {
   front,
   history,
   intake,
+  kinds,
   layout,
   media,
   newsroom,

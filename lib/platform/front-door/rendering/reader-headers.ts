@@ -1,3 +1,4 @@
+import { PLAYER_ORIGINS } from '@/lib/core/embed-players'
 import type { Rendered } from './application'
 import type { PageHeaders } from './page'
 
@@ -44,7 +45,7 @@ export function headersFor(rendered: Rendered, cacheControl: string, siteUrl: st
   if (links) whole.push('Link', links)
   return {
     always,
-    whole: [...whole, ...protections(siteUrl, /^text\/html\b/.test(String(rendered.headers['content-type'])))],
+    whole: [...whole, ...protections(siteUrl, rendered)],
   }
 }
 
@@ -54,15 +55,21 @@ function usefulLinks(header: string | string[] | undefined): string {
   return links.filter((link) => !/\bas="?script\b|modulepreload/.test(link)).join(', ')
 }
 
-function protections(siteUrl: string, isHtml: boolean): string[] {
+function protections(siteUrl: string, { headers: told, body }: Rendered): string[] {
   const secure = siteUrl.startsWith('https:')
   const headers = ['X-Content-Type-Options', 'nosniff']
   if (secure) headers.push('Strict-Transport-Security', 'max-age=31536000')
-  if (!isHtml) return headers
-  const policy = secure ? [...POLICY, 'upgrade-insecure-requests'] : POLICY
+  if (!/^text\/html\b/.test(String(told['content-type']))) return headers
+  const policy = [...POLICY, ...framesOf(body), ...(secure ? ['upgrade-insecure-requests'] : [])]
   headers.push('Content-Security-Policy', policy.join('; '))
   headers.push('Referrer-Policy', 'strict-origin-when-cross-origin')
   headers.push('Permissions-Policy', NO_POWERS)
   headers.push('Cross-Origin-Opener-Policy', 'same-origin')
   return headers
+}
+
+/** Only a page that offers a player may open one, and only of that house. */
+function framesOf(body: Buffer): string[] {
+  const offered = Object.values(PLAYER_ORIGINS).filter((origin) => body.includes(`data-player="${origin}/`))
+  return offered.length > 0 ? [`frame-src ${offered.join(' ')}`] : []
 }

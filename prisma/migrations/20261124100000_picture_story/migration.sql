@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "article_kind" ADD VALUE 'picture_story';
