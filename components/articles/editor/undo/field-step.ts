@@ -1,5 +1,5 @@
 import { Step, StepResult } from '@tiptap/pm/transform'
-import type { PictureUse } from '@/lib/articles/blocks/figure'
+import type { PictureUse } from '@/lib/articles/blocks/picture-use'
 import type { QuoteAttribution } from '@/lib/articles/content'
 
 /** A field beside the body whose changes can be undone: the attribution of one quote, or the lead picture. */
