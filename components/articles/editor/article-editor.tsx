@@ -10,6 +10,7 @@ import type { QuoteAttribution } from '@/lib/articles/content'
 import { printedQuotes, type PrintedQuote } from '@/lib/articles/quoted-words'
 import type { Picture } from '@/lib/media/model'
 import { EditorBar } from './editor-bar'
+import { emptyBody } from './empty-body'
 import { LeadPicture } from './lead-picture'
 import { ManuscriptTools } from './manuscript-tools'
 import { NamesContext } from './names-context'
@@ -49,10 +50,11 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
   const typography = useTypography(opened.language, opened.userId)
   const writing = useWriting(opened.language, screen, changeContent, typography)
 
+  const [blank] = useState(emptyBody)
   const editor = useEditor({
     extensions: writing.extensions,
     // A story that is still empty begins with a paragraph to type into.
-    content: opened.content.body.content.length > 0 ? opened.content.body : '',
+    content: opened.content.body.content.length > 0 ? opened.content.body : blank,
     editable: opened.may.save,
     immediatelyRender: false,
     editorProps: {

@@ -6,6 +6,7 @@ import type { MentionChoice } from '@/lib/articles/mention-choice'
 import { FindBar } from './find/find-bar'
 import { MentionList } from './mentions/mention-list'
 import { useKnownNames } from './names-context'
+import { PasteNote } from './paste/paste-note'
 import { PicturePicker } from './picture-picker'
 import { useKnownPictures } from './pictures-context'
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
@@ -32,7 +33,7 @@ export const ManuscriptTools = memo(function ManuscriptTools({
   editionIds,
   sessionIds,
 }: Props) {
-  const { actions, dialog, setDialog, finding, setFinding } = writing
+  const { actions, dialog, setDialog, finding, setFinding, pasted, setPasted } = writing
   const pictures = useKnownPictures()
   const names = useKnownNames()
   const story = useMemo(() => ({ editionIds, sessionIds }), [editionIds, sessionIds])
@@ -44,6 +45,7 @@ export const ManuscriptTools = memo(function ManuscriptTools({
       <div className="sticky top-(--editor-bar,4rem) z-10 bg-paper">
         <Toolbar editor={editor} actions={actions} />
         {finding && <FindBar editor={editor} onClose={closeFind} />}
+        {pasted && <PasteNote editor={editor} report={pasted} onDone={() => setPasted(null)} />}
       </div>
       <EditorContent editor={editor} />
       <WritingBar editor={editor} language={language} actions={actions} typography={typography} />

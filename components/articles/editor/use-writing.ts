@@ -1,5 +1,6 @@
 'use client'
 
+import { blankQuote } from '@/lib/articles/blank-quote'
 import type { Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
@@ -9,6 +10,7 @@ import { FindReplace } from './find/find-replace'
 import { isSafeLink } from './link-address'
 import { MentionTyping } from './mentions/mention-typing'
 import { newQuoteAttribution } from './new-quote'
+import { CleanPaste, type PasteReport } from './paste/clean-paste'
 import { Markdown } from './shortcuts/markdown'
 import { Shortcuts } from './shortcuts/shortcuts'
 import type { StoryFields, StoryScreen } from './story-screen'
@@ -27,6 +29,7 @@ export function useWriting(
   const t = useTranslations('desk.toolbar')
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const [finding, setFinding] = useState(false)
+  const [pasted, setPasted] = useState<PasteReport | null>(null)
   // Made once: an editor that gets other extensions would forget its history.
   const [actions] = useState<EditorActions>(() => ({
     newQuote() {
@@ -48,10 +51,26 @@ export function useWriting(
     Typography.configure({ marks: typography.marks }),
     FindReplace,
     MentionTyping,
+    CleanPaste.configure({
+      newId: () => crypto.randomUUID(),
+      describe(quoteIds) {
+        const { content } = screen.fields()
+        const known = new Set(content.quotes.map(({ id }) => id))
+        const unknown = quoteIds.filter((id) => !known.has(id))
+        if (unknown.length === 0) return
+        const described = unknown.map((id) => ({
+          ...blankQuote(id, language),
+          sessionId: content.sessionIds[0] ?? null,
+        }))
+        changeContent({ quotes: [...content.quotes, ...described] })
+      },
+      onPaste: (report) =>
+        setPasted(report.quoteIds.length > 0 || report.pictures > 0 || report.refused ? report : null),
+    }),
   ])
   return useMemo(
-    () => ({ extensions, actions, dialog, setDialog, finding, setFinding }),
-    [extensions, actions, dialog, finding],
+    () => ({ extensions, actions, dialog, setDialog, finding, setFinding, pasted, setPasted }),
+    [extensions, actions, dialog, finding, pasted],
   )
 }
 

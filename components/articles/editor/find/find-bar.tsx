@@ -40,6 +40,10 @@ export function FindBar({ editor, onClose }: Props) {
     editor.commands.focus()
   }, [editor, onClose])
   useEscape(bar, close)
+  // A button that has nothing more to do would drop the focus on the page.
+  const keepFocus = () => {
+    if (matches(editor.state).length === 0) field.current?.focus()
+  }
 
   return (
     <div
@@ -85,15 +89,18 @@ export function FindBar({ editor, onClose }: Props) {
             label={t('replace')}
             disabled={found.count === 0}
             onPress={() => {
-              const wasQuoted = found.at >= 0 && replaceSelected(editor, by, inQuotes) === 'left'
-              if (found.at < 0) goTo(editor, 'next')
+              const wasQuoted = replaceSelected(editor, by, inQuotes) === 'left'
+              keepFocus()
               setTold(wasQuoted ? t('left') : '')
             }}
           />
           <Step
             label={t('replaceAll')}
             disabled={found.count === 0}
-            onPress={() => setTold(t('replaced', { count: replaceEvery(editor, by, inQuotes) }))}
+            onPress={() => {
+              setTold(t('replaced', { count: replaceEvery(editor, by, inQuotes) }))
+              keepFocus()
+            }}
           />
           {found.quoted > 0 && (
             <CheckBox label={t('inQuotes', { count: found.quoted })} checked={inQuotes} onChange={setInQuotes} />

@@ -55,11 +55,17 @@ export function goTo(editor: Editor, direction: 'next' | 'previous'): boolean {
   return found
 }
 
-/** Replaces the selected match and goes to the next; `left` when it stands in a quote and those are to stay. */
+/**
+ * Replaces the selected match and goes to the next; `left` when it stands in a quote and those are to stay, `none` when no
+ * match was selected yet.
+ */
 export function replaceSelected(editor: Editor, by: string, inQuotes: boolean): 'replaced' | 'left' | 'none' {
   const found = matches(editor.state)
   const match = found[selectedMatch(editor.state, found)]
-  if (!match) return goTo(editor, 'next') ? 'left' : 'none'
+  if (!match) {
+    goTo(editor, 'next')
+    return 'none'
+  }
   const mayReplace = inQuotes || !match.quoted
   if (mayReplace) replace(editor, [match], by)
   goTo(editor, 'next')

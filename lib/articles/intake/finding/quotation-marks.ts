@@ -14,7 +14,7 @@ const PAIRS: Record<string, string> = { '“': '”', '„': '“”"', '«': '�
 const BLANKS = /^[ \u00A0\u202F\u2009]+|[ \u00A0\u202F\u2009]+$/g
 
 /** The quoted pieces of one line, in order. A mark inside a quote of another kind stays part of its words. */
-export function quotedPieces(line: SourceLine): QuotedPiece[] {
+export function quotedPieces(line: Pick<SourceLine, 'id' | 'text'>): QuotedPiece[] {
   const { text } = line
   const pieces: QuotedPiece[] = []
   for (let at = 0; at < text.length; at++) {
