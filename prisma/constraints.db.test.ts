@@ -96,6 +96,12 @@ const REFUSED: Record<string, string[]> = {
   comment_empty_when_deleted: [`UPDATE comment SET body = ''`, 'UPDATE comment SET deleted_at = now()'],
 
   quote_has_speaker: ['UPDATE quote SET speaker_id = NULL, appearance_id = NULL'],
+  quote_reason_instead_of_speaker: [`UPDATE quote SET unattributed_reason = 'Chatham House rule.'`],
+  quote_checked_is_verified: ['UPDATE quote SET verified_at = now()'],
+  quote_checked_has_time: [
+    `UPDATE quote SET verification = 'verified', verified_by_id = (SELECT id FROM app_user LIMIT 1)`,
+  ],
+  quote_moment_not_negative: ['UPDATE quote SET moment_ms = -1'],
   quote_appearance_has_speaker: [`UPDATE quote SET speaker_id = NULL, speaker_label = 'the moderator'`],
   quote_session_has_edition: ['UPDATE quote SET edition_id = NULL'],
   quote_use_has_text: [`UPDATE quote_use SET text = ''`],
@@ -151,6 +157,7 @@ const ALLOWED: Record<string, string> = {
   'a retracted story that remembers when it was published': `UPDATE article SET state = 'retracted', live_revision_id = NULL`,
   'a comment that was deleted': `UPDATE comment SET body = '', deleted_at = now()`,
   'a thread whose resolver has left': 'UPDATE comment_thread SET resolved_at = now()',
+  'a quote that nobody is named for, on purpose': `UPDATE quote SET speaker_id = NULL, appearance_id = NULL, unattributed_reason = 'Chatham House rule.'`,
   'a quote of somebody without a name': `UPDATE quote SET speaker_id = NULL, appearance_id = NULL, speaker_label = 'the moderator'`,
   'a picture of unknown size': 'UPDATE media_asset SET width = NULL, height = NULL',
   'a moved address': `UPDATE address SET state = 'moved', moved_to = '/topics/power'`,

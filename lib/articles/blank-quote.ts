@@ -15,6 +15,9 @@ export function blankQuote(id: string, language: string): QuoteAttribution {
     verification: 'unverified',
     sourceName: null,
     sourceUrl: null,
+    momentMs: null,
+    unattributedReason: null,
+    checked: null,
     original: null,
   }
 }

@@ -6,6 +6,8 @@ import { pictureUse } from './blocks/picture-use'
 /** Raised when the stored shape changes; older content is then lifted when read. */
 export const CONTENT_SCHEMA_VERSION = 1
 
+const LONGEST_RECORDING_MS = 48 * 60 * 60 * 1000
+
 const line = storableText.trim().min(1).max(300)
 const webAddress = z
   .url({ protocol: /^https?$/, error: 'link.unsafe' })
@@ -57,6 +59,12 @@ const quoteAttribution = z.strictObject({
   /** Who printed these words: a ministry's release, a transcript, our reporter. */
   sourceName: line.nullable(),
   sourceUrl: webAddress.nullable(),
+  /** Where the words begin in the recording at that address, in milliseconds. */
+  momentMs: z.int().min(0).max(LONGEST_RECORDING_MS).nullable().default(null),
+  /** Why nobody is named, when that is on purpose. */
+  unattributedReason: line.nullable().default(null),
+  /** Who compared the words with a recording, and when. Written by the server, whatever a browser sends. */
+  checked: z.strictObject({ by: line, byId: z.uuid().nullable(), at: z.iso.datetime() }).nullable().default(null),
   /** The words in the language they were spoken in, when ours are a translation. */
   original: z.strictObject({ text: storableText.min(1).max(5000), language: languageTag }).nullable(),
 })

@@ -63,7 +63,8 @@ function quoteIssues(content: ArticleContent): FieldIssue[] {
     const path = `quotes.${quoteId}`
     const quote = described.get(quoteId)
     if (!text) return [{ path, message: 'quote.empty' }]
-    if (!quote || !(quote.speakerId || quote.speakerLabel)) return [{ path, message: 'quote.unattributed' }]
+    if (!quote || !(quote.speakerId || quote.speakerLabel || quote.unattributedReason))
+      return [{ path, message: 'quote.unattributed' }]
     if (quote.kind === 'translated' && !quote.original) return [{ path, message: 'quote.noOriginal' }]
     return []
   })

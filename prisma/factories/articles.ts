@@ -29,6 +29,9 @@ export function attribution(given: Partial<QuoteAttribution> = {}): QuoteAttribu
     verification: 'unverified',
     sourceName: null,
     sourceUrl: null,
+    momentMs: null,
+    unattributedReason: null,
+    checked: null,
     original: null,
     ...given,
   }

@@ -4,6 +4,7 @@ import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { ok, problem, type Result } from '@/lib/core/result'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import type { createArticleInput } from '../schema'
+import { stampVerifications } from '../verification'
 import { claimSlug, freeSlug } from './claim-slug'
 
 export interface Begun {
@@ -19,7 +20,8 @@ export async function beginStory(
   viewer: Viewer,
   now: Date,
 ): Promise<Result<Begun>> {
-  const { kind, language, editionId, headline, standfirst, content, slug } = given
+  const { kind, language, editionId, headline, standfirst, slug } = given
+  const { content } = stampVerifications(null, given, viewer, now)
   if (slug && !(await claimSlug(tx, slug, null))) {
     return problem({ kind: 'invalid', issues: [{ path: 'slug', message: 'slug.taken' }] })
   }

@@ -11,12 +11,13 @@ import { mergeStories, type MergeConflict, type StoryText } from '../merge'
 import { canSee, mayUse } from '../policy'
 import { saveDraftInput, type SaveDraftInput } from '../schema'
 import { lockArticle } from './lock-article'
+import { stampVerifications } from '../verification'
 
 export interface Saved {
   revision: number
   /** False when the text was what the newest revision already says: no change, no revision. */
   changed: boolean
-  /** What now stands, when somebody else had saved in the meantime and both texts went together. */
+  /** What now stands, when it is not what was sent: somebody else had saved in the meantime, or a quote was verified. */
   merged: StoryText | null
 }
 
@@ -64,8 +65,9 @@ export async function saveDraft(
       }
       return { ok: false, problem: conflict }
     }
-    const text = merged?.story ?? mine
-    if (isDeepEqual(head.text, text)) return ok({ revision: article.revision, changed: false, merged: merged && text })
+    const text = stampVerifications(head.text, merged?.story ?? mine, viewer, now)
+    const other = merged || !isDeepEqual(text, mine) ? text : null
+    if (isDeepEqual(head.text, text)) return ok({ revision: article.revision, changed: false, merged: other })
 
     const revision = article.revision + 1
     await tx.articleRevision.create({
@@ -86,7 +88,7 @@ export async function saveDraft(
       details: { revision, merged: stale },
     })
     await tellNews(tx, articleId)
-    return ok({ revision, changed: true, merged: merged && text })
+    return ok({ revision, changed: true, merged: other })
   })
 }
 

@@ -65,6 +65,9 @@ function attribution(id: string, value: QuoteValue, { editionId, sessionId, ...c
     ...context,
     verification: 'unverified',
     sourceUrl: null,
+    momentMs: null,
+    unattributedReason: null,
+    checked: null,
     original: null,
   }
 }

@@ -15,6 +15,9 @@ interface Attribution {
   verification: Verification
   sourceName: string | null
   sourceUrl: string | null
+  momentMs: number | null
+  unattributedReason: string | null
+  checked: { byId: string | null; at: string } | null
   original: { text: string; language: string } | null
 }
 
@@ -60,23 +63,41 @@ export async function replaceQuoteUses(tx: Transaction, story: PrintedStory, now
     kind: attribution.kind,
     language: attribution.language,
     spoken_on: session?.day?.toISOString().slice(0, 10) ?? null,
+    moment_ms: attribution.momentMs,
+    unattributed_reason: attribution.speakerId || attribution.speakerLabel ? null : attribution.unattributedReason,
     verification: attribution.verification,
+    verified_by_id: attribution.checked?.byId ?? null,
+    verified_at: attribution.checked?.at ?? null,
     created_at: now.toISOString(),
   }))
   await tx.$executeRaw`
     INSERT INTO quote (id, speaker_id, speaker_label, appearance_id, edition_id, session_id, asked_by_id, asked_by_label,
-                       kind, language, spoken_on, verification, created_at)
+                       kind, language, spoken_on, moment_ms, unattributed_reason, verification, verified_by_id,
+                       verified_at, created_at)
     SELECT id, speaker_id, speaker_label, appearance_id, edition_id, session_id, asked_by_id, asked_by_label,
-           kind, language, spoken_on, verification, created_at
+           kind, language, spoken_on, moment_ms, unattributed_reason, verification,
+           -- An account that was deleted since is no reason not to publish.
+           (SELECT app_user.id FROM app_user WHERE app_user.id = verified_by_id), verified_at, created_at
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS row(
       id uuid, speaker_id uuid, speaker_label text, appearance_id uuid, edition_id uuid, session_id uuid,
       asked_by_id uuid, asked_by_label text, kind quote_kind, language text, spoken_on date,
-      verification verification, created_at timestamptz)
+      moment_ms int, unattributed_reason text, verification verification, verified_by_id uuid, verified_at timestamptz,
+      created_at timestamptz)
     ON CONFLICT (id) DO UPDATE SET
       speaker_id = excluded.speaker_id, speaker_label = excluded.speaker_label,
       appearance_id = excluded.appearance_id, edition_id = excluded.edition_id, session_id = excluded.session_id,
       asked_by_id = excluded.asked_by_id, asked_by_label = excluded.asked_by_label, kind = excluded.kind,
-      language = excluded.language, spoken_on = excluded.spoken_on, verification = excluded.verification`
+      language = excluded.language, spoken_on = excluded.spoken_on,
+      moment_ms = coalesce(excluded.moment_ms, quote.moment_ms), unattributed_reason = excluded.unattributed_reason,
+      (verification, verified_by_id, verified_at) = (
+        -- What another story has had checked does not become unchecked because this one did not check it again.
+        SELECT checked.verification, checked.verified_by_id, checked.verified_at
+        FROM (VALUES
+          (1, quote.verification, quote.verified_by_id, quote.verified_at),
+          (2, excluded.verification, excluded.verified_by_id, excluded.verified_at)
+        ) AS checked (rank, verification, verified_by_id, verified_at)
+        WHERE rank = CASE WHEN excluded.verification = 'unverified'
+                           AND EXISTS (SELECT FROM quote_use WHERE quote_id = quote.id) THEN 1 ELSE 2 END)`
 
   await writeVersions(tx, printed)
   await tx.quoteUse.createMany({

@@ -79,6 +79,9 @@ function attribution(story: Story, name: string, quote: StoryQuote): QuoteAttrib
     verification: 'unverified',
     sourceName: quote.source.name,
     sourceUrl: sourceUrl(quote.source.id),
+    momentMs: null,
+    unattributedReason: null,
+    checked: null,
     original: null,
   }
 }

@@ -1,0 +1,46 @@
+import type { Viewer } from '@/lib/auth/model'
+import { isDeepEqual } from '@/lib/core/deep-equal'
+import type { QuoteAttribution } from './content'
+import type { StoryText } from './merge'
+import { printedQuotes } from './quoted-words'
+
+type Text = Pick<StoryText, 'content'>
+
+/**
+ * The story with each verification in the name of whoever made it: nobody signs for another. A verification is of exact
+ * words; where those have changed since, the quote is unverified again.
+ */
+export function stampVerifications<Story extends Text>(
+  before: Text | null,
+  story: Story,
+  viewer: Viewer,
+  now: Date,
+): Story {
+  const { quotes } = story.content
+  if (!quotes.some(({ verification, checked }) => verification === 'verified' || checked)) return story
+  const old = new Map(before?.content.quotes.map((quote) => [quote.id, quote]))
+  const [was, is] = [wordsById(before), wordsById(story)]
+  const stamped = quotes.map((quote) =>
+    stamp(quote, old.get(quote.id), was.get(quote.id) === is.get(quote.id), viewer, now),
+  )
+  return isDeepEqual(stamped, quotes) ? story : { ...story, content: { ...story.content, quotes: stamped } }
+}
+
+function stamp(
+  quote: QuoteAttribution,
+  old: QuoteAttribution | undefined,
+  sameWords: boolean,
+  viewer: Viewer,
+  now: Date,
+): QuoteAttribution {
+  if (quote.verification !== 'verified') return quote.checked ? { ...quote, checked: null } : quote
+  if (old?.verification === 'verified') {
+    return sameWords ? { ...quote, checked: old.checked } : { ...quote, verification: 'unverified', checked: null }
+  }
+  const who = viewer.kind === 'user' ? { by: viewer.name, byId: viewer.userId } : { by: viewer.label, byId: null }
+  return { ...quote, checked: { ...who, at: now.toISOString() } }
+}
+
+function wordsById(of: Text | null): Map<string, string> {
+  return new Map(of ? printedQuotes(of.content.body).map(({ quoteId, text }) => [quoteId, text]) : [])
+}
