@@ -1,5 +1,5 @@
 import type { LookupItem } from '@/lib/editorial/lookup'
-import type { SuggestedSpeaker } from '@/lib/speakers/desk-queries'
+import type { SuggestedSpeaker } from '@/lib/speakers/model'
 import type { Mark } from './blocks/inline'
 
 type Mention = Extract<Mark, { type: 'mention' }>

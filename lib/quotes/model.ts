@@ -34,3 +34,23 @@ export interface LedgerQuote extends QuoteView {
 export interface QuotePage extends LedgerQuote {
   versions: { text: string; language: string; sourceName: string; sourceUrl: string | null; checked: boolean }[]
 }
+
+/** A quote of the ledger that words on screen may be: what it says, who prints it, and how it is attributed. */
+export interface KnownQuote {
+  id: string
+  kind: QuoteKind
+  speakerId: string | null
+  speakerLabel: string | null
+  editionId: string | null
+  sessionId: string | null
+  askedById: string | null
+  askedByLabel: string | null
+  language: string
+  verification: Verification
+  momentMs: number | null
+  unattributedReason: string | null
+  text: string
+  headlines: string[]
+  /** The names behind the ids. */
+  names: { id: string; label: string; hint: string | null }[]
+}

@@ -2,6 +2,7 @@ import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
 import { containsPattern, LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
 import { db } from '@/lib/platform/db/client'
+import type { SuggestedSpeaker } from './model'
 
 /** Speakers by any of their names, with their latest office to tell namesakes apart. */
 export async function lookupSpeakers(by: LookupBy): Promise<LookupItem[]> {
@@ -37,14 +38,6 @@ async function idsByName(words: string): Promise<string[]> {
     ORDER BY unaccent(speaker.name) ILIKE unaccent(${pattern}) DESC, speaker.sort_name
     LIMIT ${LOOKUP_LIMIT}`
   return rows.map(({ id }) => id)
-}
-
-/** A person whom a story may name, with the office as of its session or edition. */
-export interface SuggestedSpeaker {
-  id: string
-  name: string
-  /** The latest office where the person was not at the edition; null where none is known. */
-  office: { title: string | null; organisation: string | null; year: number; ofTheDay: boolean } | null
 }
 
 const SUGGESTIONS = 8

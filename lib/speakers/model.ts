@@ -107,3 +107,11 @@ export function directoryFilter(query: Record<string, string | string[] | undefi
     letter: one('letter', /^(\p{Lu}|#)$/u),
   }
 }
+
+/** A person whom a story may name, with the office as of its session or edition. */
+export interface SuggestedSpeaker {
+  id: string
+  name: string
+  /** The latest office where the person was not at the edition; null where none is known. */
+  office: { title: string | null; organisation: string | null; year: number; ofTheDay: boolean } | null
+}

@@ -9,6 +9,7 @@ import { TextField } from '@/components/forms/text-field'
 import type { QuoteAttribution } from '@/lib/articles/content'
 import { printedQuotes, type PrintedQuote } from '@/lib/articles/quoted-words'
 import type { Picture } from '@/lib/media/model'
+import type { KnownQuote } from '@/lib/quotes/model'
 import { EditorBar } from './editor-bar'
 import { emptyBody } from './empty-body'
 import { LeadPicture } from './lead-picture'
@@ -17,6 +18,7 @@ import { NamesContext } from './names-context'
 import { Together } from './presence/together'
 import { PicturesContext } from './pictures-context'
 import type { PublishingActions } from './publishing-actions'
+import { adoptedAttribution, renameQuote } from './quotes/adopt-quote'
 import { QuotesPanel } from './quotes-panel'
 import { StoryPanel } from './story-panel'
 import type { StoryScreen } from './story-screen'
@@ -70,6 +72,16 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
   const aboutEditions = useMemo(
     () => (opened.editionId ? [opened.editionId, ...editionIds] : editionIds),
     [opened.editionId, editionIds],
+  )
+  const adopt = useCallback(
+    (own: QuoteAttribution, known: KnownQuote) => {
+      known.names.forEach(knownNames.remember)
+      const { quotes } = screen.fields().content
+      const others = quotes.filter(({ id }) => id !== known.id)
+      changeContent({ quotes: [...others, adoptedAttribution(known, own)] })
+      if (editor) renameQuote(editor, own.id, known.id)
+    },
+    [editor, knownNames, screen, changeContent],
   )
   const changeQuotes = useCallback((quotes: QuoteAttribution[]) => changeContent({ quotes }), [changeContent])
 
@@ -137,7 +149,7 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
             </section>
             <section className="grid gap-3">
               <h2 className="border-b border-ink pb-1 font-semibold">{t('panel.quotes')}</h2>
-              <QuotesPanel printed={printed} quotes={fields.content.quotes} onChange={changeQuotes} />
+              <QuotesPanel printed={printed} quotes={fields.content.quotes} onChange={changeQuotes} onAdopt={adopt} />
             </section>
           </aside>
         </fieldset>

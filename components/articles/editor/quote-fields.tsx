@@ -2,13 +2,17 @@
 
 import { useTranslations } from 'next-intl'
 import { SelectField } from '@/components/forms/select-field'
-import { TextAreaField } from '@/components/forms/text-area-field'
 import { TextField } from '@/components/forms/text-field'
 import type { QuoteAttribution } from '@/lib/articles/content'
+import { MomentField } from './quotes/moment-field'
+import { OriginalFields } from './quotes/original-fields'
+import { VerificationField } from './quotes/verification-field'
 import { ReferenceField } from './reference-field'
 
 const KINDS = ['direct', 'partial', 'paraphrase', 'translated'] as const
-const VERIFICATIONS = ['unverified', 'verified', 'disputed'] as const
+
+// Somebody is named after all.
+const NO_REASON = { unattributedReason: null }
 
 interface Props {
   quote: QuoteAttribution
@@ -18,6 +22,7 @@ interface Props {
 /** Who said it, where, to whom, and how sure we are. */
 export function QuoteFields({ quote, onChange }: Props) {
   const t = useTranslations('desk.quote')
+  const ofWriting = useTranslations('writing.quote')
   const change = (part: Partial<QuoteAttribution>) => onChange({ ...quote, ...part })
   return (
     <div className="grid gap-2.5">
@@ -25,14 +30,22 @@ export function QuoteFields({ quote, onChange }: Props) {
         label={t('speaker')}
         kind="speakers"
         value={quote.speakerId}
-        onChange={(speakerId) => change({ speakerId })}
+        onChange={(speakerId) => change({ speakerId, ...(speakerId && NO_REASON) })}
       />
       {!quote.speakerId && (
         <TextField
           label={t('speakerLabel')}
           placeholder={t('speakerLabelHint')}
           value={quote.speakerLabel ?? ''}
-          onChange={(event) => change({ speakerLabel: event.target.value || null })}
+          onChange={(event) => change({ speakerLabel: event.target.value || null, ...NO_REASON })}
+        />
+      )}
+      {!quote.speakerId && !quote.speakerLabel && (
+        <TextField
+          label={ofWriting('reason')}
+          hint={ofWriting('reasonHint')}
+          value={quote.unattributedReason ?? ''}
+          onChange={(event) => change({ unattributedReason: event.target.value || null })}
         />
       )}
       <ReferenceField
@@ -48,26 +61,7 @@ export function QuoteFields({ quote, onChange }: Props) {
         onChange={(event) => change({ kind: event.target.value as QuoteAttribution['kind'] })}
       />
       {quote.kind === 'translated' && (
-        <>
-          <TextAreaField
-            label={t('original')}
-            value={quote.original?.text ?? ''}
-            onChange={(event) =>
-              change({
-                original: event.target.value ? { language: 'fr', ...quote.original, text: event.target.value } : null,
-              })
-            }
-          />
-          {quote.original && (
-            <TextField
-              label={t('originalLanguage')}
-              value={quote.original.language}
-              onChange={(event) =>
-                quote.original && change({ original: { ...quote.original, language: event.target.value } })
-              }
-            />
-          )}
-        </>
+        <OriginalFields original={quote.original} onChange={(original) => change({ original })} />
       )}
       <ReferenceField
         label={t('askedBy')}
@@ -88,12 +82,14 @@ export function QuoteFields({ quote, onChange }: Props) {
         value={quote.sourceName ?? ''}
         onChange={(event) => change({ sourceName: event.target.value || null })}
       />
-      <SelectField
-        label={t('verification')}
-        value={quote.verification}
-        options={VERIFICATIONS.map((each) => ({ value: each, label: t(each) }))}
-        onChange={(event) => change({ verification: event.target.value as QuoteAttribution['verification'] })}
+      <TextField
+        label={ofWriting('sourceUrl')}
+        type="url"
+        value={quote.sourceUrl ?? ''}
+        onChange={(event) => change({ sourceUrl: event.target.value.trim() || null })}
       />
+      <MomentField value={quote.momentMs} onChange={(momentMs) => change({ momentMs })} />
+      <VerificationField quote={quote} onChange={change} />
     </div>
   )
 }

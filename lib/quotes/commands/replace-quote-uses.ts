@@ -66,8 +66,8 @@ export async function replaceQuoteUses(tx: Transaction, story: PrintedStory, now
     moment_ms: attribution.momentMs,
     unattributed_reason: attribution.speakerId || attribution.speakerLabel ? null : attribution.unattributedReason,
     verification: attribution.verification,
-    verified_by_id: attribution.checked?.byId ?? null,
-    verified_at: attribution.checked?.at ?? null,
+    verified_by_id: checkOf(attribution)?.byId ?? null,
+    verified_at: checkOf(attribution)?.at ?? null,
     created_at: now.toISOString(),
   }))
   await tx.$executeRaw`
@@ -109,6 +109,10 @@ export async function replaceQuoteUses(tx: Transaction, story: PrintedStory, now
       position,
     })),
   })
+}
+
+function checkOf({ verification, checked }: Attribution) {
+  return verification === 'verified' ? checked : null
 }
 
 async function writeVersions(tx: Transaction, printed: { text: string; attribution: Attribution }[]): Promise<void> {

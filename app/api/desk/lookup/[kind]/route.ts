@@ -2,6 +2,7 @@ import { getViewer } from '@/lib/auth/session'
 import { searchPictures } from '@/lib/media/desk-queries'
 import { lookupOrganisations } from '@/lib/organisations/desk-queries'
 import { refusal } from '@/lib/platform/http/problem-response'
+import { findKnownQuotes } from '@/lib/quotes/desk-queries'
 import { lookupSessions } from '@/lib/sessions/desk-queries'
 import { lookupSpeakers } from '@/lib/speakers/desk-queries'
 import { lookupTopics } from '@/lib/topics/desk-queries'
@@ -16,6 +17,7 @@ const LOOKUPS = {
   organisations: ({ words }: Asked) => lookupOrganisations({ words }),
   pictures: ({ words }: Asked) => searchPictures(words),
   parties: ({ words, ...story }: Asked) => suggestParties(words, story),
+  quotes: ({ words, sessionIds, speakerId, not }: Asked) => findKnownQuotes(words, { sessionIds, speakerId, not }),
   programme: ({ words, editionIds }: Asked) => suggestSessions(words, editionIds),
 }
 
@@ -23,11 +25,14 @@ interface Asked {
   words: string
   editionIds: string[]
   sessionIds: string[]
+  speakerId: string | null
+  /** The id of what asks, which is no answer. */
+  not: string | null
 }
 
 /**
  * What a field of the desk offers while somebody types: `?q=` the words so far, `edition` and `session` (each any number
- * of times) what the story is about.
+ * of times) what the story is about; for quotes also `speaker`, and `not` the quote that asks.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }) {
   if (!(await getViewer())) return refusal(401)
@@ -38,6 +43,8 @@ export async function GET(request: Request, { params }: { params: Promise<{ kind
     words: (asked.get('q') ?? '').replaceAll('\0', ''),
     editionIds: asked.getAll('edition').slice(0, MOST_IDS),
     sessionIds: asked.getAll('session').slice(0, MOST_IDS),
+    speakerId: asked.get('speaker'),
+    not: asked.get('not'),
   })
   return Response.json(items, { headers: { 'cache-control': 'no-store' } })
 }
