@@ -39,7 +39,9 @@ export function installProbe() {
         const frame = performance.now()
         soon(() => {
           const drawn = performance.now()
-          probe.keys.push({ busy: handled + (drawn - frame), toPaint: drawn - timeStamp })
+          // Handlers that ended only with the frame have counted it already.
+          const toPaint = drawn - timeStamp
+          probe.keys.push({ busy: Math.min(toPaint, handled + (drawn - frame)), toPaint })
         })
       })
     },

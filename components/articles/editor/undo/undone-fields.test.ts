@@ -13,7 +13,7 @@ let screen: StoryScreen
 let editor: Editor
 beforeEach(() => {
   screen = new StoryScreen({ headline: 'Opened', standfirst: '', content: opened })
-  editor = mountEditor([], opened.body) as unknown as Editor
+  editor = mountEditor([], opened.body)
   screen.attach(editor)
 })
 
@@ -29,7 +29,7 @@ const lead = { assetId: '00000000-0000-4000-8000-000000000001', caption: null, a
 describe('undo', () => {
   it('goes back over body, attributions and pictures in the order in which they were done', () => {
     editor.commands.focus('end')
-    typeIn(editor as never, 'a')
+    typeIn(editor, 'a')
     label('the moderator')
     change({ lead })
     editor.commands.undo()
