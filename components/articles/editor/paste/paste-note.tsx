@@ -17,7 +17,7 @@ export function PasteNote({ editor, report, onDone }: Props) {
   const { quoteIds, pictures, refused } = report
   return (
     <div
-      role="status"
+      aria-live="polite"
       className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-s-4 border-accent bg-surface px-3 py-2 font-sans text-sm"
     >
       {refused && <p>{t('refused')}</p>}
