@@ -19,6 +19,7 @@ const picture: Picture = {
   height: 6,
   alt: 'A "tent"',
   caption: 'The tent.',
+  decorative: false,
   credit: 'Ministry',
 }
 

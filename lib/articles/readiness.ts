@@ -41,13 +41,7 @@ export function assetIdsOf(content: ArticleContent): string[] {
 }
 
 function pictureIssues(content: ArticleContent, pictures: Map<string, PictureFacts>): FieldIssue[] {
-  const uses = [
-    ...(content.lead ? [{ path: 'lead', ...content.lead }] : []),
-    ...content.body.content.flatMap((block) =>
-      blockPictures(block).map((use) => ({ ...use, path: `blocks.${block.attrs.id}` })),
-    ),
-  ]
-  return uses.flatMap(({ path, assetId, alt }) => {
+  return pictureUses(content).flatMap(({ path, assetId, alt }) => {
     const picture = pictures.get(assetId)
     if (!picture) return [{ path, message: 'picture.unknown' }]
     return [
@@ -55,6 +49,16 @@ function pictureIssues(content: ArticleContent, pictures: Map<string, PictureFac
       ...(picture.decorative || alt?.trim() || picture.alt?.trim() ? [] : [{ path, message: 'picture.noAlt' }]),
     ]
   })
+}
+
+/** Each place where the story shows a picture. */
+export function pictureUses(content: ArticleContent) {
+  return [
+    ...(content.lead ? [{ path: 'lead', ...content.lead }] : []),
+    ...content.body.content.flatMap((block) =>
+      blockPictures(block).map((use) => ({ ...use, path: `blocks.${block.attrs.id}` })),
+    ),
+  ]
 }
 
 function quoteIssues(content: ArticleContent): FieldIssue[] {

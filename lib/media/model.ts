@@ -6,6 +6,7 @@ export interface Picture {
   height: number | null
   /** Empty for a decorative picture. */
   alt: string
+  decorative: boolean
   caption: string | null
   credit: string | null
 }
@@ -34,6 +35,7 @@ export function pictureOf(asset: StoredPicture, use?: UseOfPicture): Picture {
     width: asset.width,
     height: asset.height,
     alt: asset.decorative ? '' : (use?.alt ?? asset.alt ?? ''),
+    decorative: asset.decorative,
     caption: use?.caption ?? asset.caption,
     credit: asset.credit,
   }

@@ -10,6 +10,10 @@ import type { QuoteAttribution } from '@/lib/articles/content'
 import { printedQuotes, type PrintedQuote } from '@/lib/articles/quoted-words'
 import type { Picture } from '@/lib/media/model'
 import type { KnownQuote } from '@/lib/quotes/model'
+import { ChecksPanel } from './checks/checks-panel'
+import { goToSpot } from './checks/go-to-spot'
+import { useChecks } from './checks/use-checks'
+import { useLinks } from './checks/use-links'
 import { EditorBar } from './editor-bar'
 import { emptyBody } from './empty-body'
 import { LeadPicture } from './lead-picture'
@@ -43,6 +47,7 @@ const ROLE = { role: 'textbox', 'aria-multiline': 'true', 'aria-autocomplete': '
 /** The manuscript in the middle, what it is joined to beside it, the state of saving always in sight. */
 export function ArticleEditor({ story: opened, names, pictures, actions, verbs }: Props) {
   const t = useTranslations('desk')
+  const words = useTranslations('checks')
   const story = useSavedStory(opened)
   const { screen, saver, fields, change, changeContent } = story
   const publishing = usePublishing(opened, saver, actions)
@@ -66,6 +71,8 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
     onUpdate: saver.touched,
   })
   const printed = usePrintedQuotes(editor, screen)
+  const links = useLinks(opened.id, story.state.revision, opened.may.save)
+  const checks = useChecks(editor, screen, { opened, pictures: knownPictures.byId, links: links.links })
 
   useUndoKey(editor)
   const { editionIds } = fields.content
@@ -121,11 +128,13 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
                 onChange={(event) => change({ headline: event.target.value.replace(/\n/g, ' ') })}
               />
             </div>
-            <TextAreaField
-              label={t('editor.standfirst')}
-              value={fields.standfirst}
-              onChange={(event) => change({ standfirst: event.target.value })}
-            />
+            <div id="standfirst">
+              <TextAreaField
+                label={t('editor.standfirst')}
+                value={fields.standfirst}
+                onChange={(event) => change({ standfirst: event.target.value })}
+              />
+            </div>
             <LeadPicture
               lead={fields.content.lead}
               onChange={(lead) => changeContent({ lead })}
@@ -143,6 +152,10 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
             )}
           </section>
           <aside aria-label={t('panel.label')} className="grid gap-6 font-sans">
+            <section className="grid gap-3">
+              <h2 className="border-b border-ink pb-1 font-semibold">{words('title')}</h2>
+              <ChecksPanel checks={checks} links={links.state} onGo={(check) => goToSpot(editor, check)} />
+            </section>
             <section className="grid gap-3">
               <h2 className="border-b border-ink pb-1 font-semibold">{t('panel.story')}</h2>
               <StoryPanel content={fields.content} onChange={changeContent} />

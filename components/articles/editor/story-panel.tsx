@@ -42,31 +42,35 @@ export const StoryPanel = memo(function StoryPanel({ content, onChange }: Props)
 
   return (
     <div className="grid gap-3">
-      <ReferencesField
-        label={t('sessions')}
-        kind="sessions"
-        value={content.sessionIds}
-        onChange={(sessionIds) => onChange({ sessionIds })}
-      />
+      <div id="sessions">
+        <ReferencesField
+          label={t('sessions')}
+          kind="sessions"
+          value={content.sessionIds}
+          onChange={(sessionIds) => onChange({ sessionIds })}
+        />
+      </div>
       <ReferencesField
         label={t('speakers')}
         kind="speakers"
         value={content.speakerIds}
         onChange={(speakerIds) => onChange({ speakerIds })}
       />
-      <ReferencesField
-        label={t('topics')}
-        kind="topics"
-        value={content.topicIds}
-        onChange={(topicIds) => onChange({ topicIds })}
-      />
+      <div id="topics">
+        <ReferencesField
+          label={t('topics')}
+          kind="topics"
+          value={content.topicIds}
+          onChange={(topicIds) => onChange({ topicIds })}
+        />
+      </div>
       <ReferencesField
         label={t('organisations')}
         kind="organisations"
         value={content.organisationIds}
         onChange={(organisationIds) => onChange({ organisationIds })}
       />
-      <fieldset className="grid grid-cols-2 gap-2">
+      <fieldset id="dateline" className="grid grid-cols-2 gap-2">
         <legend className="sr-only">{t('dateline')}</legend>
         <TextField
           label={t('datelineCity')}
@@ -81,7 +85,7 @@ export const StoryPanel = memo(function StoryPanel({ content, onChange }: Props)
           onChange={(event) => changeDateline({ separator: event.target.value as Dateline['separator'] })}
         />
       </fieldset>
-      <div className="grid grid-cols-2 gap-2">
+      <div id="byline" className="grid grid-cols-2 gap-2">
         <TextField
           label={t('byline')}
           value={byline?.name ?? ''}
@@ -99,11 +103,13 @@ export const StoryPanel = memo(function StoryPanel({ content, onChange }: Props)
           onChange={(event) => changeByline({ kind: event.target.value as Byline['kind'] })}
         />
       </div>
-      <TextField
-        label={t('source')}
-        value={origin?.name ?? ''}
-        onChange={(event) => changeOrigin({ name: event.target.value })}
-      />
+      <div id="source">
+        <TextField
+          label={t('source')}
+          value={origin?.name ?? ''}
+          onChange={(event) => changeOrigin({ name: event.target.value })}
+        />
+      </div>
       {origin && (
         <TextField
           label={t('sourceUrl')}

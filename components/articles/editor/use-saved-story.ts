@@ -6,6 +6,7 @@ import type { StoryText } from '@/lib/articles/merge'
 import type { Standing } from '@/lib/articles/model'
 import { currentTime } from '@/lib/core/clock'
 import type { EditorialVerb } from '@/lib/editorial/transitions'
+import type { ArticleKind } from '@/lib/platform/db/generated/enums'
 import { DraftSaver } from './draft-saver'
 import { readLocalCopy, writeLocalCopy } from './local-copy'
 import { saveStory } from './save-story'
@@ -15,8 +16,10 @@ import { StoryScreen, type StoryFields } from './story-screen'
 export interface DeskStory extends StoryText {
   id: string
   slug: string
-  editionId: string | null
+  kind: ArticleKind
   language: string
+  /** The edition that the story mainly belongs to. */
+  editionId: string | null
   revision: number
   liveRevision: number | null
   /** When the newest revision was saved, in milliseconds since 1970. */

@@ -60,7 +60,8 @@ export async function readReferences(
       speakers: speakerIds.map((id) => ({ id, quoted: quotedIds.has(id) })),
       organisationIds,
       topicIds,
-      quotes,
+      // Words of nobody become no record.
+      quotes: quotes.filter(({ quoteId }) => attributions.some((each) => each.id === quoteId && isSomebodys(each))),
     },
     unknown: [
       ...missing('sessionIds', sessionIds, sessions, 'session.unknown'),
@@ -70,6 +71,10 @@ export async function readReferences(
       ...missing('editionIds', editionIds, editions, 'edition.unknown'),
     ],
   }
+}
+
+function isSomebodys({ speakerId, speakerLabel }: ArticleContent['quotes'][number]): boolean {
+  return speakerId !== null || speakerLabel !== null
 }
 
 function mentioned(content: ArticleContent, subject: 'speaker' | 'organisation' | 'session'): string[] {

@@ -2,12 +2,14 @@ import account from './account.json'
 import articles from './articles.json'
 import comments from './comments.json'
 import blocks from './blocks.json'
+import checks from './checks.json'
 import common from './common.json'
 import corrections from './corrections.json'
 import desk from './desk.json'
 import editions from './editions.json'
 import errors from './errors.json'
 import feeds from './feeds.json'
+import forecast from './forecast.json'
 import front from './front.json'
 import history from './history.json'
 import intake from './intake.json'
@@ -17,6 +19,7 @@ import media from './media.json'
 import newsroom from './newsroom.json'
 import organisations from './organisations.json'
 import presence from './presence.json'
+import preview from './preview.json'
 import quotes from './quotes.json'
 import search from './search.json'
 import sessions from './sessions.json'
@@ -31,12 +34,14 @@ export const messages = {
   articles,
   comments,
   blocks,
+  checks,
   common,
   corrections,
   desk,
   editions,
   errors,
   feeds,
+  forecast,
   front,
   history,
   intake,
@@ -46,6 +51,7 @@ export const messages = {
   newsroom,
   organisations,
   presence,
+  preview,
   quotes,
   search,
   sessions,

@@ -1,0 +1,12 @@
+import type { ArticleContent } from '../content'
+import { storyLinks, type LinkState } from '../links'
+import { warning, type Check } from './check'
+
+/** Links that were asked and did not answer as they should. One that was not asked yet is not blamed. */
+export function linkChecks(content: ArticleContent, known: ReadonlyMap<string, LinkState>): Check[] {
+  return storyLinks(content).flatMap(({ path, href, at }) => {
+    const state = known.get(href)
+    if (!state || state === 'answers') return []
+    return [warning(path, `link.${state}`, { values: { href }, ...(at && { at }) })]
+  })
+}
