@@ -61,6 +61,10 @@ const REFUSED: Record<string, string[]> = {
   article_plan_keeps_embargo: [
     `UPDATE article SET embargo_until = now() + interval '1 day', embargo_reason = 'Asked for', publish_at = now(), publish_zone = 'UTC', planned_revision = revision`,
   ],
+  article_planned_correction_is_of_the_plan: [
+    `UPDATE article SET planned_correction = '{}'`,
+    `UPDATE article SET state = 'scheduled', publish_at = now(), publish_zone = 'UTC', planned_revision = revision, planned_correction = '{}'`,
+  ],
   article_embargo_has_reason: [
     'UPDATE article SET embargo_until = now()',
     `UPDATE article SET embargo_reason = 'Asked for'`,
@@ -94,6 +98,14 @@ const REFUSED: Record<string, string[]> = {
   comment_thread_passage_start_not_negative: ['UPDATE comment_thread SET passage_start = -1'],
   comment_thread_resolved_by_whom_and_when: ['UPDATE comment_thread SET resolved_by_id = (SELECT id FROM app_user)'],
   comment_empty_when_deleted: [`UPDATE comment SET body = ''`, 'UPDATE comment SET deleted_at = now()'],
+  preview_link_token_hash_form: [`UPDATE preview_link SET token_hash = 'token'`],
+  preview_link_revision_positive: ['UPDATE preview_link SET revision = 0'],
+  preview_link_ends: ['UPDATE preview_link SET expires_at = created_at'],
+  preview_link_revoked_after: [`UPDATE preview_link SET revoked_at = created_at - interval '1 second'`],
+  link_check_href_form: [
+    `INSERT INTO link_check VALUES ('ftp://harbour.example', 'answers', now())`,
+    `INSERT INTO link_check VALUES ('https://' || repeat('x', 2000), 'answers', now())`,
+  ],
 
   quote_has_speaker: ['UPDATE quote SET speaker_id = NULL, appearance_id = NULL'],
   quote_reason_instead_of_speaker: [`UPDATE quote SET unattributed_reason = 'Chatham House rule.'`],

@@ -43,3 +43,33 @@ function linksIn(inlines: readonly Inline[]): { href: string; at: { from: number
   }
   return links
 }
+
+/** The path of a link to our own site, without what follows it; null for every other. */
+export function ownPath(href: string, siteUrl: string): string | null {
+  const url = URL.canParse(href, siteUrl) ? new URL(href, siteUrl) : null
+  return url && url.origin === new URL(siteUrl).origin ? url.pathname : null
+}
+
+/** The address book's path for a path of ours; null for a page that names no one thing, such as a list. */
+export function bookPath(path: string): string | null {
+  const [, section, name, part, partName, more] = path.split('/')
+  if (!name) return null
+  if (section === 'editions') {
+    if (part !== 'sessions' || !partName) return `/editions/${name}`
+    return more === undefined ? path : null
+  }
+  const named = section === 'articles' || section === 'speakers' || section === 'topics' || section === 'organisations'
+  return named && part === undefined ? path : null
+}
+
+type Answered =
+  { kind: 'status'; status: number } | { kind: Exclude<LinkState, 'answers' | 'moved' | 'gone' | 'refuses' | 'fails'> }
+
+/** What an answer means for a reader. Some servers turn every machine away: that says nothing of the page. */
+export function stateOfAnswer(answer: Answered): LinkState {
+  if (answer.kind !== 'status') return answer.kind
+  const { status } = answer
+  if (status === 404 || status === 410) return 'gone'
+  if (status === 401 || status === 403 || status === 429 || status === 405) return 'refuses'
+  return status >= 400 ? 'fails' : 'answers'
+}

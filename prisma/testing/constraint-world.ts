@@ -32,6 +32,8 @@ export const BASE = `
     SELECT gen_random_uuid(), id, 'b', 'Some words.', 5, 'words', now() FROM article;
   INSERT INTO comment (id, thread_id, author_id, body, created_at)
     SELECT gen_random_uuid(), comment_thread.id, app_user.id, 'Which?', now() FROM comment_thread, app_user;
+  INSERT INTO preview_link (id, token_hash, article_id, revision, created_at, expires_at)
+    SELECT gen_random_uuid(), repeat('a', 64), id, 1, now(), now() + interval '1 day' FROM article;
   INSERT INTO quote (id, speaker_id, appearance_id, edition_id, session_id, kind, language, created_at)
     SELECT gen_random_uuid(), speaker_id, id, edition_id, session_id, 'direct', 'en', now() FROM appearance WHERE session_id IS NOT NULL;
   INSERT INTO quote_use SELECT article.id, live_revision_id, quote.id, 'Words.', 0 FROM article, quote;
