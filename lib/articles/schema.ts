@@ -76,12 +76,24 @@ export const reviewArticleInput = z.strictObject({ articleId, revision, note: sh
 
 export const askChangesInput = z.strictObject({ articleId, revision, note: spokenNote })
 
+/** What readers are told of a change. */
+const changeNote = {
+  kind: z.enum(['correction', 'clarification', 'update', 'editors_note']),
+  note: spokenNote,
+  /** False: kept in the records, not shown to readers. */
+  shown: z.boolean(),
+}
+
+/** The note that goes out with a planned update; a story that readers do not have yet has nothing to correct. */
+export const plannedCorrection = z.strictObject(changeNote)
+
 export const scheduleArticleInput = z.strictObject({
   articleId,
   revision,
   publishAt: instant,
   /** The IANA zone by whose wall clock the time was chosen. */
   zone: z.string().refine(isTimeZone, 'zone.unknown'),
+  correction: plannedCorrection.nullable().default(null),
 })
 
 export const embargoArticleInput = z.strictObject({
@@ -95,14 +107,7 @@ export const publishArticleInput = z.strictObject({ articleId, revision })
 /** The plan that a job was made for; a plan that was changed since is another one. */
 export const publishPlannedInput = z.strictObject({ articleId, plannedRevision: revision, publishAt: instant })
 
-export const correctArticleInput = z.strictObject({
-  articleId,
-  revision,
-  kind: z.enum(['correction', 'clarification', 'update', 'editors_note']),
-  note: spokenNote,
-  /** False: kept in the records, not shown to readers. */
-  shown: z.boolean(),
-})
+export const correctArticleInput = z.strictObject({ articleId, revision, ...changeNote })
 
 export const fileArticleInput = z.strictObject({
   articleId,

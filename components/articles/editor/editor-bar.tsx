@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { BothKeptNote } from './both-kept-note'
 import type { DraftSaver, SaverState } from './draft-saver'
@@ -9,8 +9,10 @@ import { FailureNote } from './failure-note'
 import { SaveState } from './save-state'
 import type { Publishing } from './use-publishing'
 import type { DeskStory } from './use-saved-story'
+import { PublishDialog } from './verbs/publish-dialog'
 import { StandingNote } from './verbs/standing-note'
 import type { VerbActions } from './verbs/verb-actions'
+import { VerbDialog } from './verbs/verb-dialog'
 import { VerbsMenu } from './verbs/verbs-menu'
 
 interface Props {
@@ -28,7 +30,9 @@ interface Props {
 /** What can be done with the story, and how its saving stands. */
 export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused, broughtBackMs, children }: Props) {
   const t = useTranslations('desk.editor')
+  const preview = useTranslations('preview')
   const { live, busy } = publishing
+  const [asking, setAsking] = useState<'publish' | 'unpublish' | null>(null)
   const failure = state.failure ?? publishing.failure
   const bar = useTellsHeight()
   return (
@@ -45,6 +49,9 @@ export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused
             {t('view')}
           </a>
         )}
+        <a className="text-sm underline" href={`/desk/articles/${opened.id}/preview`}>
+          {preview('link')}
+        </a>
         <a className="text-sm underline" href={`/desk/articles/${opened.id}/history`}>
           {t('history')}
         </a>
@@ -55,27 +62,22 @@ export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused
           </Button>
         )}
         {live !== null && opened.may.publish && (
-          <Button
-            look="plain"
-            disabled={busy}
-            onClick={() => {
-              if (window.confirm(t('confirmUnpublish'))) void publishing.unpublish()
-            }}
-          >
+          <Button look="plain" disabled={busy} onClick={() => setAsking('unpublish')}>
             {t('unpublish')}
           </Button>
         )}
         {opened.may.publish && (
-          <Button
-            disabled={busy || (live === state.revision && !state.dirty)}
-            onClick={() =>
-              void publishing.publish((number) => window.confirm(t('confirmPublish', { revision: number })))
-            }
-          >
+          <Button disabled={busy || (live === state.revision && !state.dirty)} onClick={() => setAsking('publish')}>
             {live === null ? t('publish') : t('publishUpdate')}
           </Button>
         )}
       </div>
+      {asking === 'publish' && (
+        <PublishDialog opened={opened} publishing={publishing} onClose={() => setAsking(null)} />
+      )}
+      {asking === 'unpublish' && (
+        <VerbDialog verb="unpublish" opened={opened} saver={saver} actions={verbs} onClose={() => setAsking(null)} />
+      )}
       <StandingNote articleId={opened.id} standing={opened.standing} revision={state.revision} />
       {failure && <FailureNote articleId={opened.id} failure={failure} />}
       {copyRefused && <p className="text-sm text-warn">{t('copyRefused')}</p>}

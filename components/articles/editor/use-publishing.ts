@@ -6,7 +6,7 @@ import type { PublishingActions } from './publishing-actions'
 import type { Failure } from './save-story'
 import type { DeskStory } from './use-saved-story'
 
-/** Publishing and taking back: one at a time, never before everything on screen is saved. */
+/** Publishing: one at a time, never before everything on screen is saved. */
 export function usePublishing(opened: DeskStory, saver: DraftSaver, actions: PublishingActions) {
   const [live, setLive] = useState(opened.liveRevision)
   // A verb of the menu, or a plan that was kept, brings a newer truth from the portal.
@@ -35,26 +35,19 @@ export function usePublishing(opened: DeskStory, saver: DraftSaver, actions: Pub
     }
   }, [])
 
-  const publish = (confirmed: (revision: number) => boolean) =>
+  /** Brings everything on screen to the portal; false when that failed, and the saver tells why. */
+  const prepare = useCallback(() => saver.save(), [saver])
+
+  /** Publishes the revision that the editor was told of; one that was saved meanwhile is refused as a conflict. */
+  const publish = (revision: number) =>
     oneAtATime(async () => {
-      if (!(await saver.save())) return null // the saver tells why
-      const { revision } = saver.state()
-      if (!confirmed(revision)) return null
       const published = await actions.publish({ articleId: opened.id, revision })
       if (!published.ok) return published.problem
       setLive(revision)
       return null
     })
 
-  const unpublish = () =>
-    oneAtATime(async () => {
-      const taken = await actions.unpublish({ articleId: opened.id, note: null })
-      if (!taken.ok) return taken.problem
-      setLive(null)
-      return null
-    })
-
-  return { live, busy, failure, publish, unpublish }
+  return { live, busy, failure, prepare, publish }
 }
 
 export type Publishing = ReturnType<typeof usePublishing>

@@ -16,6 +16,8 @@ export interface LockedArticle {
   publishAt: Date | null
   publishZone: string | null
   plannedRevision: number | null
+  /** As the plan's own schema describes it. */
+  plannedCorrection: unknown
   embargoUntil: Date | null
   deletedAt: Date | null
 }
@@ -32,7 +34,7 @@ export async function lockEvenDeleted(tx: Transaction, articleId: string): Promi
     SELECT id, slug, kind::text AS kind, state::text AS state, language, revision, edition_id AS "editionId", created_by_id AS "createdById",
            live_revision_id AS "liveRevisionId", first_published_at AS "firstPublishedAt",
            last_published_at AS "lastPublishedAt", publish_at AS "publishAt", publish_zone AS "publishZone",
-           planned_revision AS "plannedRevision", embargo_until AS "embargoUntil", deleted_at AS "deletedAt"
+           planned_revision AS "plannedRevision", planned_correction AS "plannedCorrection", embargo_until AS "embargoUntil", deleted_at AS "deletedAt"
     FROM article WHERE id = ${articleId}::uuid FOR UPDATE`
   return rows[0] ?? null
 }

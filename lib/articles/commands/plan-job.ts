@@ -1,12 +1,18 @@
 import { addJob, removeJob } from '@/lib/jobs/commands'
 import type { Result } from '@/lib/core/result'
+import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import type { LockedArticle } from './lock-article'
 
 export const PUBLISH_PLANNED = 'publish-planned'
 
 /** What the columns of a story say while nothing is planned. */
-export const NO_PLAN = { publishAt: null, publishZone: null, plannedRevision: null } as const
+export const NO_PLAN = {
+  publishAt: null,
+  publishZone: null,
+  plannedRevision: null,
+  plannedCorrection: Prisma.DbNull,
+} as const
 
 // Unexpected errors are tried again after about 3, 7, 20 and 55 seconds; then the plan has failed.
 const ATTEMPTS = 5

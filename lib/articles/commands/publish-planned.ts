@@ -1,6 +1,6 @@
 import type { Viewer } from '@/lib/auth/model'
 import { ok } from '@/lib/core/result'
-import { publishPlannedInput, type PublishPlannedInput } from '../schema'
+import { plannedCorrection, publishPlannedInput, type PublishPlannedInput } from '../schema'
 import { checkStory } from './check-story'
 import { markFailed } from './fail-plan'
 import { onArticle } from './on-article'
@@ -31,11 +31,17 @@ export async function publishPlanned(input: PublishPlannedInput, viewer: Viewer,
         await markFailed(tx, article, story.problem.issues, viewer, at)
         return ok({ outcome: 'failed' })
       }
+      const correction = plannedCorrection.nullable().parse(article.plannedCorrection)
+      if (correction) {
+        const { id: articleId } = article
+        await tx.correction.create({ data: { articleId, ...correction, revision: plan.plannedRevision, at } })
+      }
       await recordStep(tx, viewer, at, {
         articleId: article.id,
         verb: 'publish-planned',
         state: 'published',
         revision: plan.plannedRevision,
+        note: correction?.note,
         details: { plannedFor: plan.publishAt.toISOString() },
       })
       await putLive(tx, article, story.value, at)

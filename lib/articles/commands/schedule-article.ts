@@ -1,6 +1,7 @@
 import type { Viewer } from '@/lib/auth/model'
 import { ok, problem, type FieldIssue, type Result } from '@/lib/core/result'
 import { stateAfter } from '@/lib/editorial/transitions'
+import { Prisma } from '@/lib/platform/db/generated/client'
 import { scheduleArticleInput, type ScheduleArticleInput } from '../schema'
 import { checkStory } from './check-story'
 import type { LockedArticle } from './lock-article'
@@ -23,20 +24,30 @@ export async function scheduleArticle(
   now: Date,
 ): Promise<Result<Scheduled>> {
   return onArticle('schedule', scheduleArticleInput, input, viewer, async ({ tx, article, input: plan }) => {
-    const { articleId, revision, publishAt, zone } = plan
+    const { articleId, revision, publishAt, zone, correction } = plan
     const issues = timeIssues(article, publishAt, now)
     if (issues.length > 0) return problem({ kind: 'invalid', issues })
+    if (correction && article.state !== 'published') {
+      return problem({ kind: 'invalid', issues: [{ path: 'correction', message: 'note.nothingToCorrect' }] })
+    }
     const story = await checkStory(tx, article, revision, publishAt)
     if (!story.ok) return story
 
     const state = stateAfter('schedule', article.state)
     await tx.article.update({
       where: { id: articleId },
-      data: { state, publishAt, publishZone: zone, plannedRevision: revision, planFailedAt: null },
+      data: {
+        state,
+        publishAt,
+        publishZone: zone,
+        plannedRevision: revision,
+        plannedCorrection: correction ?? Prisma.DbNull,
+        planFailedAt: null,
+      },
     })
     await bookPlan(tx, { articleId, plannedRevision: revision, publishAt })
     const details = { publishAt: publishAt.toISOString(), zone }
-    await recordStep(tx, viewer, now, { articleId, verb: 'schedule', state, revision, details })
+    await recordStep(tx, viewer, now, { articleId, verb: 'schedule', state, revision, note: correction?.note, details })
     return ok({ publishAt, zone })
   })
 }

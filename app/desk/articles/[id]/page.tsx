@@ -19,6 +19,7 @@ const VERBS = {
   unschedule: act.unscheduleArticleAction,
   embargo: act.embargoArticleAction,
   correct: act.correctArticleAction,
+  unpublish: unpublishArticleAction,
   retract: act.retractArticleAction,
   'rename-address': act.renameAddressAction,
   delete: act.deleteArticleAction,
@@ -53,7 +54,7 @@ export default async function EditArticlePage(props: Props) {
         story={{ ...article, savedAtMs: savedAt.getTime() }}
         names={names}
         pictures={[...pictures.values()]}
-        actions={{ publish: publishArticleAction, unpublish: unpublishArticleAction }}
+        actions={{ publish: publishArticleAction }}
         verbs={VERBS}
       />
       <ArticleSteps steps={steps} />

@@ -10,15 +10,22 @@ interface Read extends Named {
   revision: number
 }
 
+interface PlannedNote {
+  kind: CorrectingVerb
+  note: string
+  shown: boolean
+}
+
 /** The web doors of the verbs in the menu, handed in by the page. */
 export interface VerbActions {
   submit: (input: Read & { note: string | null }) => Outcome
   'ask-changes': (input: Read & { note: string }) => Outcome
   approve: (input: Read & { note: string | null }) => Outcome
-  schedule: (input: Read & { publishAt: string; zone: string }) => Outcome
+  schedule: (input: Read & { publishAt: string; zone: string; correction: PlannedNote | null }) => Outcome
   unschedule: (input: Named) => Outcome
   embargo: (input: Named & { embargo: { until: string; reason: string } | null }) => Outcome
   correct: (input: Read & { kind: CorrectingVerb; note: string; shown: boolean }) => Outcome
+  unpublish: (input: Named & { note: string | null }) => Outcome
   retract: (input: Named & { note: string }) => Outcome
   'rename-address': (input: Named & { slug: string }) => Outcome
   delete: (input: Named) => Outcome
@@ -45,6 +52,8 @@ export interface VerbFields {
   note: string
   kind: CorrectingVerb
   shown: boolean
+  /** Whether readers are told of a planned update. */
+  withNote: boolean
   /** As the field has it: 2024-12-13T09:30:00. Empty: none. */
   time: string
   zone: string
@@ -60,7 +69,7 @@ export function doVerb(
   actions: VerbActions,
 ): Outcome {
   const { articleId } = story
-  const { note, kind, shown, zone, slug } = fields
+  const { note, kind, shown, withNote, zone, slug } = fields
   // An empty time goes as it is: what is missing is the server's to say.
   const time = at?.toISOString() ?? ''
   switch (verb) {
@@ -70,11 +79,13 @@ export function doVerb(
     case 'ask-changes':
       return actions[verb]({ ...story, note })
     case 'schedule':
-      return actions[verb]({ ...story, publishAt: time, zone })
+      return actions[verb]({ ...story, publishAt: time, zone, correction: withNote ? { kind, note, shown } : null })
     case 'embargo':
       return actions[verb]({ articleId, embargo: at ? { until: time, reason: note } : null })
     case 'correct':
       return actions[verb]({ ...story, kind, note, shown })
+    case 'unpublish':
+      return actions[verb]({ articleId, note: note.trim() || null })
     case 'retract':
       return actions[verb]({ articleId, note })
     case 'rename-address':

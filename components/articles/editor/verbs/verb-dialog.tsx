@@ -35,6 +35,7 @@ export function VerbDialog({ verb, opened, saver, actions, onClose }: Props) {
     note: '',
     kind: 'correction',
     shown: true,
+    withNote: false,
     time: '',
     zone: opened.standing.editionZone ?? readerZone,
     slug: opened.slug,
@@ -70,6 +71,7 @@ export function VerbDialog({ verb, opened, saver, actions, onClose }: Props) {
             verb={verb}
             fields={fields}
             at={at}
+            published={opened.standing.published}
             editionZone={opened.standing.editionZone}
             onChange={(part) => setTyped((before) => ({ ...before, ...part }))}
           />

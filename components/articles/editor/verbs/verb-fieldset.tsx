@@ -12,12 +12,15 @@ interface Props {
   verb: MenuVerb
   fields: VerbFields
   at: Date | null
+  /** Whether readers have the story already. */
+  published: boolean
   editionZone: string | null
   onChange: (part: Partial<VerbFields>) => void
 }
 
 const NOTE_LABEL = {
   submit: 'noteOptional',
+  unpublish: 'goneNote',
   approve: 'noteOptional',
   'ask-changes': 'note',
   correct: 'publicNote',
@@ -28,11 +31,18 @@ const NOTE_LABEL = {
 const KINDS: readonly CorrectingVerb[] = ['correction', 'clarification', 'update', 'editors_note']
 
 /** The fields that one verb needs, and no others. */
-export function VerbFieldset({ verb, fields, at, editionZone, onChange }: Props) {
+export function VerbFieldset({ verb, fields, at, published, editionZone, onChange }: Props) {
   const t = useTranslations('verbs.field')
+  const noted = verb === 'correct' || (verb === 'schedule' && published && fields.withNote)
   return (
     <>
-      {verb === 'correct' && (
+      {(verb === 'schedule' || verb === 'embargo') && (
+        <TimeFields fields={fields} at={at} editionZone={editionZone} onChange={onChange} />
+      )}
+      {verb === 'schedule' && published && (
+        <Tick label={t('withNote')} ticked={fields.withNote} onTick={(withNote) => onChange({ withNote })} />
+      )}
+      {noted && (
         <SelectField
           label={t('kind')}
           value={fields.kind}
@@ -40,29 +50,26 @@ export function VerbFieldset({ verb, fields, at, editionZone, onChange }: Props)
           onChange={(event) => onChange({ kind: event.target.value as CorrectingVerb })}
         />
       )}
-      {(verb === 'schedule' || verb === 'embargo') && (
-        <TimeFields fields={fields} at={at} editionZone={editionZone} onChange={onChange} />
-      )}
-      {verb in NOTE_LABEL && (
+      {(noted || verb in NOTE_LABEL) && (
         <TextAreaField
-          label={t(NOTE_LABEL[verb as keyof typeof NOTE_LABEL])}
+          label={t(noted ? 'publicNote' : NOTE_LABEL[verb as keyof typeof NOTE_LABEL])}
           value={fields.note}
           onChange={(event) => onChange({ note: event.target.value })}
         />
       )}
-      {verb === 'correct' && (
-        <label className="flex min-h-6 items-center gap-2">
-          <input
-            type="checkbox"
-            checked={fields.shown}
-            onChange={(event) => onChange({ shown: event.target.checked })}
-          />
-          {t('shown')}
-        </label>
-      )}
+      {noted && <Tick label={t('shown')} ticked={fields.shown} onTick={(shown) => onChange({ shown })} />}
       {verb === 'rename-address' && (
         <TextField label={t('slug')} value={fields.slug} onChange={(event) => onChange({ slug: event.target.value })} />
       )}
     </>
+  )
+}
+
+function Tick({ label, ticked, onTick }: { label: string; ticked: boolean; onTick: (ticked: boolean) => void }) {
+  return (
+    <label className="flex min-h-6 items-center gap-2">
+      <input type="checkbox" checked={ticked} onChange={(event) => onTick(event.target.checked)} />
+      {label}
+    </label>
   )
 }
