@@ -45,8 +45,8 @@ const VOCABULARY = '^lib/platform/db/generated/enums\\.ts$'
 const ASKS_THE_DATABASE = file('queries', 'desk-queries', 'commands')
 const CALLED_IN_TRANSACTIONS = '^lib/(audit|addresses|jobs|search-index)/'
 const SESSION = '^lib/auth/session(-registry)?\\.ts$'
-// What strangers are served: everything in app but the account pages, the desk and the machine doors of the desk.
-const PUBLIC = '^app/(?!\\(account\\)/|desk/|api/)|^app/api/(v1|oembed)/'
+// What strangers are served: everything in app but the account pages, the desk, its previews and its machine doors.
+const PUBLIC = '^app/(?!\\(account\\)/|desk/|preview/|api/)|^app/api/(v1|oembed)/'
 const PUBLIC_PAGES = '^app/(\\(public\\)/|(layout|not-found|forbidden|unauthorized)\\.tsx$)'
 
 /**
@@ -148,6 +148,12 @@ module.exports = {
       'What is public reads through queries.ts alone: nothing on the way may lead to desk-queries, commands or actions.',
       { path: PUBLIC },
       { path: file('desk-queries', 'commands', 'actions', 'jobs'), reachable: true },
+    ),
+    rule(
+      'previews-only-show',
+      'A preview draws one revision for whoever holds its link: what changes anything belongs to the desk.',
+      { path: '^app/preview/' },
+      { path: file('actions', 'jobs') },
     ),
     rule(
       'public-pages-stay-plain',

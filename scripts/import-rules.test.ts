@@ -83,6 +83,10 @@ const CASES: Record<string, { wrong: string; right: string }> = {
     wrong: 'app/feeds/rss/route.ts > components/articles/list.tsx > lib/articles/desk-queries.ts',
     right: 'app/feeds/rss/route.ts > components/articles/list.tsx > lib/articles/queries.ts',
   },
+  'previews-only-show': {
+    wrong: 'app/preview/[token]/page.tsx > lib/articles/actions/previews.ts',
+    right: 'app/preview/[token]/page.tsx > lib/articles/desk-queries/shared-preview.ts',
+  },
   'public-pages-stay-plain': {
     wrong: 'app/(public)/page.tsx > components/ui/card.tsx > node_modules/next/link.js',
     right: 'app/desk/page.tsx > components/ui/card.tsx > node_modules/next/link.js',

@@ -7,7 +7,11 @@ import type { ArticleContent, Byline } from './content'
 
 /** A line of a story's history: an editor's verb, what its plan came to, or the beginning. */
 export type StepVerb =
-  Exclude<EditorialVerb, 'save' | 'correct'> | CorrectingVerb | 'create' | 'publish-planned' | 'plan-failed'
+  | Exclude<EditorialVerb, 'save' | 'correct' | 'share-preview'>
+  | CorrectingVerb
+  | 'create'
+  | 'publish-planned'
+  | 'plan-failed'
 
 /** What a change to a published story is called; each is a public note of its own kind. */
 export type CorrectingVerb = Exclude<CorrectionKind, 'retraction'>

@@ -15,7 +15,7 @@ const PUBLISHED = {
   liveRevisionId: { not: null },
 } satisfies Prisma.ArticleWhereInput
 
-const EDITION_REF = {
+export const EDITION_REF = {
   select: { slug: true, number: true, year: true, city: true, series: { select: { abbreviation: true } } },
 } as const
 
@@ -160,7 +160,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
   }
 }
 
-const APPEARANCE = {
+export const APPEARANCE = {
   select: { editionId: true, sessionId: true, title: true, organisationName: true, attendance: true },
   orderBy: { edition: { year: 'desc' } },
 } satisfies Prisma.Speaker$appearancesArgs
@@ -215,14 +215,14 @@ function contentOf(row: CardRow): ArticleContent {
   return articleContent.parse(row.liveRevision?.content)
 }
 
-function editionRef({ series, ...edition }: CardRow['editions'][number]['edition']): EditionRef {
+export function editionRef({ series, ...edition }: CardRow['editions'][number]['edition']): EditionRef {
   return { ...edition, series: series.abbreviation }
 }
 
 type AppearanceRow = Prisma.AppearanceGetPayload<typeof APPEARANCE>
 
 /** The office of the day: as held in one of the story's sessions, else at one of its editions. */
-function officeIn(
+export function officeIn(
   appearances: AppearanceRow[],
   story: { sessionIds: Set<string>; editionIds: Set<string> },
 ): Office | null {

@@ -124,6 +124,16 @@ export const renameAddressInput = z.strictObject({
   slug: z.string().regex(SLUG_PATTERN, 'slug.pattern').max(100, 'slug.pattern'),
 })
 
+const LONGEST_PREVIEW_HOURS = 30 * 24
+
+export const sharePreviewInput = z.strictObject({
+  articleId,
+  revision,
+  hours: z.int().min(1).max(LONGEST_PREVIEW_HOURS),
+})
+
+export const revokePreviewInput = z.strictObject({ articleId, linkId: z.uuid() })
+
 export type CreateArticleInput = z.input<typeof createArticleInput>
 export type SaveDraftInput = z.input<typeof saveDraftInput>
 export type PublishArticleInput = z.input<typeof publishArticleInput>
@@ -139,3 +149,5 @@ export type PublishPlannedInput = z.input<typeof publishPlannedInput>
 export type CorrectArticleInput = z.input<typeof correctArticleInput>
 export type RetractArticleInput = z.input<typeof retractArticleInput>
 export type RenameAddressInput = z.input<typeof renameAddressInput>
+export type SharePreviewInput = z.input<typeof sharePreviewInput>
+export type RevokePreviewInput = z.input<typeof revokePreviewInput>

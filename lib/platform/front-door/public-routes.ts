@@ -54,6 +54,7 @@ export const publicRoutes: readonly PublicRoute[] = [
 /** Everything at and below these goes straight through to Next: what it shows depends on who asks, or it is no page. */
 export const passedThrough: readonly string[] = [
   '/desk',
+  '/preview',
   '/sign-in',
   '/sign-out',
   '/second-factor',
