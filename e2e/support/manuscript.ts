@@ -66,7 +66,8 @@ export class Manuscript {
   }
 
   async publish() {
-    this.page.once('dialog', (dialog) => void dialog.accept())
     await this.page.getByRole('button', { name: /^Publish/ }).click()
+    const dialog = this.page.getByRole('dialog', { name: /^Publish/ })
+    await dialog.getByRole('button', { name: /^Publish/ }).click()
   }
 }
