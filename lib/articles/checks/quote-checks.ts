@@ -6,6 +6,8 @@ import { textRuns } from './text-runs'
 // Fewer words between quotation marks are a title or a term, more are what somebody said.
 const SAID = /[“«„](?<words>(?:[^\s“”«»„]+\s+){4,}[^\s“”«»„]+)[”»“]/gu
 
+const DOUBTS = { unverified: 'quote.unverified', disputed: 'quote.disputed' } as const
+
 /** Quotes that nobody has compared with a recording, and words in quotation marks that are not marked as anybody's. */
 export function quoteChecks(content: ArticleContent): Check[] {
   const described = new Map(content.quotes.map((quote) => [quote.id, quote]))
@@ -14,8 +16,10 @@ export function quoteChecks(content: ArticleContent): Check[] {
     const path = `quotes.${quoteId}`
     if (!quote) return []
     return [
-      ...(quote.verification === 'verified' ? [] : [warning(path, `quote.${quote.verification}`)]),
-      ...(quote.unattributedReason && !quote.speakerId && !quote.speakerLabel ? [warning(path, 'quote.anonymous')] : []),
+      ...(quote.verification === 'verified' ? [] : [warning(path, DOUBTS[quote.verification])]),
+      ...(quote.unattributedReason && !quote.speakerId && !quote.speakerLabel
+        ? [warning(path, 'quote.anonymous')]
+        : []),
     ]
   })
   return [...doubtful, ...unmarked(content)]
@@ -26,11 +30,11 @@ function unmarked(content: ArticleContent): Check[] {
     .filter(({ type }) => type !== 'blockQuote')
     .flatMap(textRuns)
     .flatMap(({ path, text, marked, exact }) =>
-      [...text.matchAll(SAID)].flatMap(({ index, 0: said }) => {
+      [...text.matchAll(SAID)].flatMap(({ index, 0: said, groups }) => {
         const to = index + said.length
         if (marked.some((range) => range.from < to && index < range.to)) return []
         const at = exact ? { at: { from: index, to } } : {}
-        return [warning(path, 'quote.notMarked', { values: { words: said.slice(0, 60) }, ...at })]
+        return [warning(path, 'quote.notMarked', { values: { words: groups?.['words'] ?? said }, ...at })]
       }),
     )
 }
