@@ -1,3 +1,4 @@
+import type { Problem } from '@/lib/core/result'
 import type { ArticleState } from '@/lib/platform/db/generated/enums'
 
 export type AssignmentState = 'open' | 'in-work' | 'done' | 'dropped'
@@ -40,4 +41,20 @@ export function isPending(state: AssignmentState): boolean {
 
 export function isLate(state: AssignmentState, dueAt: Date, now: Date): boolean {
   return isPending(state) && dueAt <= now
+}
+
+/** What somebody typed into a form about an assignment. */
+export interface AssignmentTyped {
+  reporterId: string
+  /** Day and time on a wall clock, as the field has it. */
+  time: string
+  zone: string
+  note: string
+  reason: string
+}
+
+/** A form about an assignment: what was typed, and why it was not taken. */
+export interface AssignmentFormState {
+  typed: AssignmentTyped
+  problem: Problem | null
 }

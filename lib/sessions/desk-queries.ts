@@ -43,3 +43,18 @@ export async function listSessionsToRecognise(editionIds: readonly string[]) {
     otherTitles: otherTitles.map(({ title }) => title),
   }))
 }
+
+/** A session that is to be covered, with the zone of its edition. */
+export async function getSessionToCover(id: string) {
+  await requireViewer()
+  return db().session.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      title: true,
+      endsAt: true,
+      day: true,
+      edition: { select: { slug: true, timeZone: true } },
+    },
+  })
+}

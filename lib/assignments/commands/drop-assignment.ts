@@ -3,9 +3,10 @@ import type { Viewer } from '@/lib/auth/model'
 import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Result } from '@/lib/core/result'
 import { inTransaction } from '@/lib/platform/db/transaction'
-import { assignmentState, isPending } from '../model'
+import { assignmentState } from '../model'
 import { mayUse } from '../policy'
 import { dropAssignmentInput, type DropAssignmentInput } from '../schema'
+import { CLOSED } from './closed'
 import { lockAssignment } from './lock'
 
 /** Calls an assignment off, with the reason. A story that was begun stays what it is. */
@@ -24,8 +25,8 @@ export async function dropAssignment(
     if (!mayUse('drop', viewer, assignment.reporterId)) return problem({ kind: 'forbidden' })
     if (version !== assignment.version) return problem({ kind: 'conflict', current: assignment.version })
     const state = assignmentState(assignment)
-    if (!isPending(state)) {
-      return problem({ kind: 'invalid', issues: [{ path: 'reason', message: `assignment.${state}` }] })
+    if (state === 'done' || state === 'dropped') {
+      return problem({ kind: 'invalid', issues: [{ path: 'reason', message: CLOSED[state] }] })
     }
     await tx.assignment.update({
       where: { id: assignmentId },

@@ -6,6 +6,7 @@ import { inTransaction } from '@/lib/platform/db/transaction'
 import { assignmentState } from '../model'
 import { mayUse } from '../policy'
 import { reassignInput, type ReassignInput } from '../schema'
+import { CLOSED } from './closed'
 import { dueIssues } from './due-issues'
 import { lockAssignment } from './lock'
 
@@ -26,8 +27,8 @@ export async function reassign(
     if (version !== assignment.version) return problem({ kind: 'conflict', current: assignment.version })
     const state = assignmentState(assignment)
     const fixed = state === 'in-work' && due.reporterId !== assignment.reporterId
-    if (state === 'done' || state === 'dropped' || fixed) {
-      return problem({ kind: 'invalid', issues: [{ path: 'reporterId', message: `assignment.${state}` }] })
+    if (state !== 'open' && (state !== 'in-work' || fixed)) {
+      return problem({ kind: 'invalid', issues: [{ path: 'reporterId', message: CLOSED[state] }] })
     }
     const issues = await dueIssues(tx, due, now)
     if (issues.length > 0) return problem({ kind: 'invalid', issues })
