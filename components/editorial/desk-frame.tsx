@@ -66,7 +66,7 @@ export function DeskFrame({ name, role, unreadMentions, signOut, children }: Pro
           </button>
         </form>
       </header>
-      <main className="px-5 py-6 lg:px-8">{children}</main>
+      <main id="content" className="px-5 py-6 lg:px-8">{children}</main>
     </div>
   )
 }

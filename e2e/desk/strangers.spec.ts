@@ -35,7 +35,7 @@ test('a revoked session ends with the next request', async ({ page, context, sig
   const user = await signInAs('editor')
   const sessionId = await openSessionFor(context, user.id, baseURL ?? '')
   await page.goto('/desk')
-  await expect(page.getByRole('heading', { name: 'Articles' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Queue' })).toBeVisible()
   await db().userSession.update({ where: { id: sessionId }, data: { revokedAt: new Date() } })
   await page.goto('/desk')
   await expect(page).toHaveURL(/\/sign-in/)

@@ -3,7 +3,7 @@
 import { redirect } from 'next/navigation'
 import { requireViewer } from '@/lib/auth/session'
 import { currentTime } from '@/lib/core/clock'
-import type { Problem, Result } from '@/lib/core/result'
+import type { Result } from '@/lib/core/result'
 import { momentInZone } from '@/lib/core/time-zone'
 import type { AssignmentFormState, AssignmentTyped } from '../model'
 import { assignSession } from '../commands/assign-session'
