@@ -7,7 +7,7 @@ import type { DeskArticleRow } from '@/lib/articles/desk-queries/articles'
 // On a narrow screen the headline, the state and the time are what a list is read for.
 const COLUMNS = [
   { name: 'headline', look: '' },
-  { name: 'state', look: '' },
+  { name: 'state', look: 'min-w-24' },
   { name: 'kind', look: 'max-md:hidden' },
   { name: 'edition', look: 'max-md:hidden' },
   { name: 'revision', look: 'max-lg:hidden' },
