@@ -70,7 +70,7 @@ function findWords(prose: readonly SourceLine[], lines: readonly SourceLine[], k
 
 /** The first sentence begins behind the dateline. */
 function behindDateline(words: Finding[], opening: readonly Finding[]): Finding[] {
-  const filed = opening.find(({ kind }) => kind === 'dateline')?.spans[0]
+  const filed = opening.findLast(({ kind }) => kind === 'dateline')?.spans[0]
   if (!filed) return words
   return words.map((finding) => ({
     ...finding,

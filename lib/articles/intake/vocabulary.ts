@@ -28,7 +28,8 @@ export const SPEECH_VERB = word(
 )
 
 export const PRONOUN = word('he|she|they|il|elle|ils|elles|er|sie|He|She|They|Il|Elle|Er|Sie')
-export const ACCORDING = "(?:[Aa]ccording to|[Ss]elon|[Dd][’']après|[Ll]aut)"
+// "Pour" only where a sentence begins: elsewhere it says what something is for.
+export const ACCORDING = "(?:[Aa]ccording to|[Ss]elon|[Dd][’']après|[Ll]aut|(?<=^|[.!?][ \\u00A0])Pour)"
 export const OBJECT_PRONOUN = word('him|her|them|lui|ihm|ihr')
 
 const ROLES = anyOf(
@@ -55,7 +56,7 @@ export const NO_NAME = new RegExp(
     according, speaking, responding, highlighting, asked, under, over, both, all, not, no, yes, also, so, such, then, thus,
     therefore, however, mr, mrs, ms, today, yesterday, tomorrow, monday, tuesday, wednesday, thursday, friday, saturday,
     sunday, january, february, march, april, may, june, july, august, september, october, november, december,
-    le, la, les, un, une, dans, lors, selon, der, die, das, ein, eine, im, am, bei, laut, photo, q, sign, get, read`.replace(
+    le, la, les, un, une, dans, lors, selon, pour, avec, mais, chez, der, die, das, ein, eine, im, am, bei, laut, photo, q, sign, get, read`.replace(
       /\n/g,
       ' ',
     ),

@@ -1,6 +1,7 @@
 import type { Dateline } from '../../content'
 import type { FindingOf } from '../proposals'
-import type { SourceLine } from '../source'
+import type { SourceLine, Span } from '../source'
+import { isRegion } from './regions'
 import { dayOf, DAY_WORDS } from './days'
 
 const CITY = "\\p{Lu}[\\p{Lu}\\p{M}’'.-]*(?:[ \\u00A0-]\\p{Lu}[\\p{Lu}\\p{M}’'.-]*){0,3}"
@@ -25,8 +26,45 @@ const SHORTEST_CITY = 4
 const NO_CITY =
   /^(NOTE|UPDATE|UPDATED|BREAKING|CORRECTION|EXCLUSIVE|LIVE|VIDEO|PHOTO|PHOTOS|WATCH|READ|OPINION|ANALYSIS|INTERVIEW|TRANSCRIPT|MODERATOR|QUESTION|ANSWER|NATO|SPEAKER|CHAIR|HOST|PRESS RELEASE|FOR IMMEDIATE RELEASE|EMBARGO|EMBARGOED|CONTACT|ABOUT|SUBJECT|DATE|TO|FROM)$/u
 
-/** Where the piece was filed, at the very beginning of its first paragraph. `year` fills in dates that lack one. */
-export function findDateline(line: SourceLine, year: number | null): FindingOf<'dateline'> | null {
+const SEVERAL = new RegExp(
+  `^(?<city>${CITY})(?<between>\\s?/\\s?|,\\s|\\s(?:and|et|und|&)\\s)(?=(?<next>${CITY})(?!\\p{Ll}))`,
+  'u',
+)
+const MOST_DATELINES = 3
+
+/**
+ * Where the piece was filed, at the very beginning of its first paragraph; from several places at once it has a dateline for
+ * each. `year` fills in dates that lack one.
+ */
+export function findDatelines(line: SourceLine, year: number | null): FindingOf<'dateline'>[] {
+  const found: FindingOf<'dateline'>[] = []
+  for (let at = 0; ;) {
+    const rest = { ...line, text: line.text.slice(at) }
+    const { city, between, next } = SEVERAL.exec(rest.text)?.groups ?? {}
+    const isOneOfSeveral =
+      found.length < MOST_DATELINES - 1 &&
+      city !== undefined &&
+      city.length >= SHORTEST_CITY &&
+      (next ?? '').length >= SHORTEST_CITY &&
+      !(between?.startsWith(',') && isRegion(next ?? '')) &&
+      !NO_CITY.test(city)
+    if (!city || !between || !isOneOfSeveral) {
+      const last = findDateline(rest, year)
+      // Capitals that no dateline ends are the beginning of something else.
+      return last ? [...found, { ...last, spans: last.spans.map((span) => shifted(span, at)) }] : []
+    }
+    const value: Dateline = { city: titleCase(city), country: null, date: null, agency: null, separator: '/' }
+    const to = at + city.length + between.length
+    found.push({ kind: 'dateline', value, accepted: true, spans: [{ line: line.id, from: at, to }] })
+    at = to
+  }
+}
+
+function shifted(span: Span, by: number): Span {
+  return { ...span, from: span.from + by, to: span.to + by }
+}
+
+function findDateline(line: SourceLine, year: number | null): FindingOf<'dateline'> | null {
   const found = CAPITALS.exec(line.text) ?? WITH_DATE.exec(line.text)
   const { city, country, date: day, agency, slashed, separator } = found?.groups ?? {}
   if (!found || !city || separator === undefined || city.length < SHORTEST_CITY || NO_CITY.test(city)) return null

@@ -2,7 +2,7 @@ import { containsWords, fold } from '../fold'
 import type { KnownEdition } from '../known'
 import type { FindingOf, Match } from '../proposals'
 import type { SourceLine, Span } from '../source'
-import { findDateline } from './dateline'
+import { findDatelines } from './dateline'
 import { daysNamed } from './days'
 
 // An ordinal with the series' name settles it; a city or a year alone only adds weight.
@@ -46,7 +46,7 @@ export function findEdition(
 
 /** A dateline tells where a piece was filed, never where the conference met. */
 function withoutDateline(line: SourceLine): string {
-  return line.text.slice(findDateline(line, null)?.spans[0]?.to ?? 0)
+  return line.text.slice(findDatelines(line, null).at(-1)?.spans[0]?.to ?? 0)
 }
 
 interface NamedSeries {

@@ -1,6 +1,6 @@
 import type { Finding, FindingOf } from '../proposals'
 import { wholeLine, type SourceLine } from '../source'
-import { findDateline } from './dateline'
+import { findDatelines } from './dateline'
 import { noise, repeatsTitle } from './noise'
 import { findPicture } from './picture-lines'
 
@@ -12,7 +12,7 @@ const BYLINE =
 /** Everything before the first paragraph: title, the title again, who signs, the standfirst, and the dateline. */
 export function findOpening(lines: readonly SourceLine[], year: number | null): Finding[] {
   const words = lines.filter(({ kind }) => kind !== 'picture')
-  const filed = words.slice(0, 12).findIndex((line) => findDateline(line, year)?.accepted)
+  const filed = words.slice(0, 12).findIndex((line) => findDatelines(line, year).some(({ accepted }) => accepted))
   const title = titleOf(words, filed)
   if (!title) return filedAt(words[filed], year)
   const start = words.indexOf(title)
@@ -29,12 +29,15 @@ export function findOpening(lines: readonly SourceLine[], year: number | null): 
       findings.push({ kind: 'standfirst', value: line.text.trim(), spans: [wholeLine(line)], accepted: true })
     }
   }
+  // Some sign below the first paragraph.
+  if (filed > start && !findings.some(({ kind }) => kind === 'byline')) {
+    findings.push(...words.slice(filed + 1, filed + 3).flatMap((line) => findByline(line) ?? []))
+  }
   return [...findings, ...filedAt(words[filed > start ? filed : start + 1], year)]
 }
 
 function filedAt(line: SourceLine | undefined, year: number | null): Finding[] {
-  const found = line && findDateline(line, year)
-  return found ? [found] : []
+  return line ? findDatelines(line, year) : []
 }
 
 /** The title heading; else, of the lines above the dateline, the last that can be one; else the first line. */

@@ -1,6 +1,6 @@
 import { fold } from '../fold'
 import type { KnownSpeaker } from '../known'
-import { PRONOUN, SPEECH_VERB, UNNAMED } from '../vocabulary'
+import { ACCORDING, PRONOUN, SPEECH_VERB, UNNAMED } from '../vocabulary'
 import { matchOffice } from './match-speaker'
 import { unnamed, type Person } from './people'
 import { SUBJECT, type Skeleton } from './skeleton'
@@ -17,6 +17,8 @@ const SUBJECT_AND_VERB = new RegExp(
 )
 const VERB_AND_SUBJECT = new RegExp(`${SPEECH_VERB}\\s(?<subject>\uE000+)(?![’']s)`, 'gu')
 
+const IN_THE_VIEW_OF = new RegExp(`${ACCORDING}\\s(?<subject>\uE000+)(?![’']s)`, 'gu')
+
 /** Tells who stands behind the subject of a verb, wherever in the text the name was given. */
 export class Parties {
   readonly #subjects: { line: number; at: number; person: Person }[]
@@ -27,7 +29,7 @@ export class Parties {
     this.#people = people
     this.#speakers = speakers
     this.#subjects = skeletons.flatMap((skeleton, line) =>
-      [SUBJECT_AND_VERB, VERB_AND_SUBJECT]
+      [SUBJECT_AND_VERB, VERB_AND_SUBJECT, IN_THE_VIEW_OF]
         .flatMap((shape) => [...skeleton.text.matchAll(shape)])
         .flatMap((match) => {
           const at = match.index + match[0].indexOf(match.groups?.subject ?? '')

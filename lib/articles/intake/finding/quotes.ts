@@ -1,6 +1,7 @@
 import { fold } from '../fold'
 import { NO_MATCH, type FindingOf } from '../proposals'
 import { spanText, type Span } from '../source'
+import { ACCORDING } from '../vocabulary'
 import { askedBy, attributionOf, joins, type Attribution } from './attribution'
 import type { Parties } from './parties'
 import type { QuotedPiece } from './quotation-marks'
@@ -14,6 +15,8 @@ interface Utterance {
 }
 
 const FEW_WORDS = 4
+const TERM_WORDS = 2
+const IN_WORDS_OF = new RegExp(`^${ACCORDING}$`, 'u')
 const NAMES_A_TITLE =
   /(?:titled|entitled|theme|themed|session|panel|workshop|plenary|debate|book|report|article|paper|named|dubbed|so-called|intitulée?|thème|titel)(?:\s(?:of|on|was|is|de|on the))?[\s,:]*$/iu
 const LEADS_IN = /(?:^|\s)(?:that|que|qu[’']|dass)\s*$/iu
@@ -86,7 +89,9 @@ function unspokenKind(
   if (attribution?.close) return null
   const count = words.trim().split(/\s+/).length
   if (count > 1 && count <= 12 && isTitleCase(words)) return 'title'
-  return count <= FEW_WORDS && !/[.!?,]$/.test(words) ? 'coined' : null
+  // "According to her, the sea “signs no contract”": what follows such words is hers, unless it is a mere term.
+  const few = IN_WORDS_OF.test(attribution?.verb ?? '') ? TERM_WORDS : FEW_WORDS
+  return count <= few && !/[.!?,]$/.test(words) ? 'coined' : null
 }
 
 function isTitleCase(words: string): boolean {

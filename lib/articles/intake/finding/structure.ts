@@ -24,10 +24,14 @@ export function findStructure(lines: readonly SourceLine[]): Finding[] {
   })
 }
 
-/** Short, no sentence, and paragraphs on both sides. */
+function isItem({ kind, text }: SourceLine): boolean {
+  return kind === 'bullet' || kind === 'numbered' || BULLET.test(text) || NUMBER.test(text)
+}
+
+/** Short, no sentence, and paragraphs or a list on both sides. */
 function isSubhead(line: SourceLine, before: SourceLine | undefined, after: SourceLine | undefined): boolean {
   const text = line.text.trim()
-  if (!before || !after || before.kind !== 'text' || after.text.length < 80) return false
+  if (!before || !after || before.kind !== 'text' || !(after.text.length >= 80 || isItem(after))) return false
   if (text.length < 3 || text.length > 80 || !/^[\p{Lu}\p{N}]/u.test(text)) return false
   return !/[.!:;,…”"»)]$/.test(text) && !/[“"«]/.test(text)
 }
