@@ -1,34 +1,12 @@
 import JSZip from 'jszip'
 import { describe, expect, it } from 'vitest'
 import { LARGEST_FILE_BYTES } from '../limits'
+import { docx, paragraph } from '../testing/docx'
 import { readFile, readPaste } from './read-input'
 
 const MEGABYTE = 1024 * 1024
 // On a busy machine; what is refused before it is converted takes a tenth of a second.
 const LONGEST_MS = 5000
-
-const XML = '<?xml version="1.0" encoding="UTF-8"?>'
-
-async function docx(body: string, extra: Record<string, string | Buffer> = {}, doctype = ''): Promise<Buffer> {
-  const zip = new JSZip()
-  const types = 'http://schemas.openxmlformats.org/package/2006/content-types'
-  const relations = 'http://schemas.openxmlformats.org/package/2006/relationships'
-  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument'
-  zip.file(
-    '[Content_Types].xml',
-    `${XML}<Types xmlns="${types}"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
-  )
-  zip.file(
-    '_rels/.rels',
-    `${XML}<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${office}" Target="word/document.xml"/></Relationships>`,
-  )
-  zip.file(
-    'word/document.xml',
-    `${XML}${doctype}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-  )
-  for (const [name, content] of Object.entries(extra)) zip.file(name, content)
-  return zip.generateAsync({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } })
-}
 
 /** Each ten times as long as the one before. */
 function entities(count: number): string {
@@ -38,9 +16,6 @@ function entities(count: number): string {
   )
   return `<!DOCTYPE x [${rows.join('')}]>`
 }
-
-const paragraph = (words: string, style = '') =>
-  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t xml:space="preserve">${words}</w:t></w:r></w:p>`
 
 async function texts(name: string, file: Buffer): Promise<string[] | string> {
   const reading = await readFile(name, file)
