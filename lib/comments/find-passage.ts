@@ -50,8 +50,7 @@ function sameWords(words: string, block: BlockNow, near: number): Place | null {
 
 /** What is left of the passage after the block was written on, from its first word that stayed to its last. */
 function carriedOver({ blockText, start, words }: Passage, block: BlockNow): Place | null {
-  const runs = diffWordsWithSpace(blockText, block.text, { maxEditLength: MOST_EDITS }) as
-    ReturnType<typeof diffWordsWithSpace> | undefined
+  const runs = diffWordsWithSpace(blockText, block.text, { maxEditLength: MOST_EDITS })
   if (!runs) return null
   const end = start + words.length
   let [old, now] = [0, 0]

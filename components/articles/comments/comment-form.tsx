@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { FIELD } from '@/components/forms/labelled'
 import { Button } from '@/components/ui/button'
 import type { Colleague } from '@/lib/comments/model'
@@ -14,14 +14,15 @@ interface Props {
   colleagues: readonly Colleague[]
   /** What stands there at first. */
   initial?: string
-  autoFocus?: boolean
+  /** Somebody has just asked to write: the field is ready to type into. */
+  ready?: boolean
   /** Answers why it did not work: then what was typed stays. */
   onSubmit: (body: string) => Promise<DeedFailure | null>
   onCancel?: () => void
 }
 
 /** A few lines to colleagues. Ctrl-Enter sends; `@` offers names. */
-export function CommentForm({ label, submit, colleagues, initial = '', autoFocus, onSubmit, onCancel }: Props) {
+export function CommentForm({ label, submit, colleagues, initial = '', ready = false, onSubmit, onCancel }: Props) {
   const t = useTranslations('comments')
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -32,6 +33,10 @@ export function CommentForm({ label, submit, colleagues, initial = '', autoFocus
     setBody(text)
     requestAnimationFrame(() => field.current?.setSelectionRange(caret, caret))
   })
+
+  useEffect(() => {
+    if (ready) field.current?.focus()
+  }, [ready])
 
   async function send() {
     if (busy || body.trim() === '') return
@@ -58,8 +63,6 @@ export function CommentForm({ label, submit, colleagues, initial = '', autoFocus
           rows={2}
           maxLength={4000}
           value={body}
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- only where somebody has just asked to write
-          autoFocus={autoFocus}
           aria-autocomplete="list"
           aria-controls={mention.choices.length > 0 ? `${id}-names` : undefined}
           aria-activedescendant={mention.current ? `${id}-${mention.current.id}` : undefined}
@@ -80,17 +83,18 @@ export function CommentForm({ label, submit, colleagues, initial = '', autoFocus
           }}
         />
         {mention.choices.length > 0 && (
-          <ul
+          <div
             id={`${id}-names`}
             role="listbox"
             aria-label={t('names')}
             className="absolute inset-x-0 top-full z-10 border border-rule bg-paper shadow-lg"
           >
             {mention.choices.map((colleague) => (
-              <li
+              <div
                 key={colleague.id}
                 id={`${id}-${colleague.id}`}
                 role="option"
+                tabIndex={-1}
                 aria-selected={colleague === mention.current}
                 className="cursor-default px-2.5 py-1.5 break-words aria-selected:bg-accent aria-selected:text-accent-ink"
                 // Before the field loses its focus, and with it the choice.
@@ -100,9 +104,9 @@ export function CommentForm({ label, submit, colleagues, initial = '', autoFocus
                 }}
               >
                 {colleague.name}
-              </li>
+              </div>
             ))}
-          </ul>
+          </div>
         )}
       </div>
       {failure && (

@@ -35,7 +35,7 @@ export function CommentItem({ comment, me, colleagues, act }: Props) {
           submit={t('keep')}
           colleagues={colleagues}
           initial={comment.body}
-          autoFocus
+          ready
           onCancel={() => setEditing(false)}
           onSubmit={async (body) => {
             const failed = await act({ do: 'edit', commentId: comment.id, body })

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 import type { Passage, Thread } from '@/lib/comments/model'
 import { ariaKeys } from '../editor/shortcuts/key-names'
 import { SHORTCUTS } from '../editor/shortcuts/shortcut-list'
+import { useCommentKey, useEscape } from './comment-keys'
 import { CommentsPanel } from './comments-panel'
 import { useDiscussion } from './use-discussion'
 import { usePassages } from './use-passages'
@@ -51,7 +52,13 @@ export function CommentsDesk({ articleId, editor, me, version }: Props) {
     setOpen(true)
   }, [pick])
 
+  const close = useCallback(() => {
+    setOpen(false)
+    editor?.commands.focus()
+  }, [editor])
+
   useAddressedThread(threads, openThread)
+  useEscape(open, close)
   useCommentKey(startComment)
   useEffect(() => {
     const dom = editor?.view.dom
@@ -93,10 +100,7 @@ export function CommentsDesk({ articleId, editor, me, version }: Props) {
             picked={picked}
             onPickedDone={() => setPicked(null)}
             onOpenThread={openThread}
-            onClose={() => {
-              setOpen(false)
-              editor.commands.focus()
-            }}
+            onClose={close}
           />,
           document.body,
         )}
@@ -120,17 +124,4 @@ function useAddressedThread(threads: readonly Thread[], openThread: (thread: Thr
     // After the passages are marked, so that there is somewhere to go.
     if (thread) setTimeout(() => openThread(thread), 50)
   }, [threads, openThread])
-}
-
-/** Ctrl-Alt-M (on a Mac ⌘⌥M): a comment on what is selected. */
-function useCommentKey(start: () => void) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.code !== 'KeyM' || !event.altKey || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      start()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [start])
 }

@@ -36,9 +36,6 @@ export function CommentsPanel({ open, discussing, me, activeId, removed, picked,
       hidden={!open}
       aria-label={t('title')}
       className="fixed inset-x-0 bottom-0 z-20 max-h-[65dvh] overflow-auto border-t border-ink bg-paper px-5 py-4 font-sans shadow-lg lg:inset-y-0 lg:start-auto lg:max-h-none lg:w-96 lg:border-s lg:border-t-0"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) on.onClose()
-      }}
     >
       <div className="grid gap-5">
         <header className="flex flex-wrap items-baseline justify-between gap-2 border-b border-ink pb-1">
@@ -58,7 +55,7 @@ export function CommentsPanel({ open, discussing, me, activeId, removed, picked,
               label={t('new')}
               submit={t('comment')}
               colleagues={discussion.colleagues}
-              autoFocus
+              ready
               onCancel={onPickedDone}
               onSubmit={async (body) => {
                 const failed = await act({ do: 'start', passage: picked, body })

@@ -54,7 +54,9 @@ export function markPassages(editor: Editor, passages: readonly MarkedPassage[])
 
 /** Where a thread's mark stands now. */
 export function markPosition({ state }: Editor, threadId: string): number | null {
-  const marks = key.getState(state)?.find(undefined, undefined, (spec) => spec.threadId === threadId)
+  const marks = key
+    .getState(state)
+    ?.find(undefined, undefined, (spec: { threadId?: string }) => spec.threadId === threadId)
   return marks?.[0]?.from ?? null
 }
 

@@ -37,7 +37,6 @@ export function useDiscussion(articleId: string, version: number | undefined) {
   useEffect(() => {
     const stop = new AbortController()
     // The first answer brings what is there now; each version after it what has come since.
-    // eslint-disable-next-line react-hooks/set-state-in-effect -- set when the answer is there
     void load(stop.signal)
     return () => stop.abort()
   }, [load, version])

@@ -7,7 +7,7 @@ import { makeDraft, rewrite, viewerWith } from '@/prisma/testing/desk'
 import { getStoryRevision, listRevisions } from '../desk-queries/revisions'
 import { nameRevision } from './name-revision'
 
-const session = vi.hoisted(() => ({ viewer: null as unknown }))
+const session: { viewer: unknown } = vi.hoisted(() => ({ viewer: null }))
 vi.mock('@/lib/auth/session', () => ({ requireViewer: () => Promise.resolve(session.viewer) }))
 
 const NOW = new Date('2026-11-20T10:00:00Z')
