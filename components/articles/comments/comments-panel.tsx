@@ -38,7 +38,7 @@ export function CommentsPanel({ open, discussing, me, activeId, removed, picked,
       className="fixed inset-x-0 bottom-0 z-20 max-h-[65dvh] overflow-auto border-t border-ink bg-paper px-5 py-4 font-sans shadow-lg lg:inset-y-0 lg:start-auto lg:max-h-none lg:w-96 lg:border-s lg:border-t-0"
     >
       <div className="grid gap-5">
-        <header className="flex flex-wrap items-baseline justify-between gap-2 border-b border-ink pb-1">
+        <header className="sticky -top-4 z-10 -mt-4 flex flex-wrap items-baseline justify-between gap-2 border-b border-ink bg-paper pt-4 pb-1">
           <h2 className="font-semibold">{t('title')}</h2>
           <button type="button" className="min-h-6 text-sm underline" onClick={on.onClose}>
             {t('close')}

@@ -36,7 +36,10 @@ export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused
   const failure = state.failure ?? publishing.failure
   const bar = useTellsHeight()
   return (
-    <div ref={bar} className="sticky top-0 z-20 mb-6 grid gap-2 border-b border-rule bg-paper py-3 font-sans">
+    <div
+      ref={bar}
+      className="sticky top-0 z-20 -mx-3 mb-6 px-3 grid gap-2 border-b border-rule bg-paper py-3 font-sans"
+    >
       <div className="flex flex-wrap items-center gap-2">
         <div className="me-auto grid min-w-0 gap-1">
           <p role="status" className="text-sm text-ink-muted tabular-nums">

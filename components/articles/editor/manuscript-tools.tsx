@@ -42,7 +42,7 @@ export const ManuscriptTools = memo(function ManuscriptTools({
   const closeFind = useCallback(() => setFinding(false), [setFinding])
   return (
     <>
-      <div className="sticky top-(--editor-bar,4rem) z-10 bg-paper">
+      <div className="sticky top-(--editor-bar,4rem) z-10 -mx-3 bg-paper px-3">
         <Toolbar editor={editor} actions={actions} />
         {finding && <FindBar editor={editor} onClose={closeFind} />}
         {pasted && <PasteNote editor={editor} report={pasted} onDone={() => setPasted(null)} />}

@@ -13,16 +13,16 @@ interface Props {
 }
 
 const FACES = 5
-const NAMED = 2
+/** More than so many are counted, not named: the bar has no room for a list. */
+const NAMED = 3
 
 /** Who else is in the story; opened, it tells where each of them writes. Nothing when one is alone. */
 export function PeopleHere({ people, wordsOf, goTo }: Props) {
   const t = useTranslations('presence')
   const format = useFormatter()
   if (people.length === 0) return null
-  const named = people.slice(0, people.length === NAMED + 1 ? NAMED + 1 : NAMED).map(({ name }) => name)
-  const others = people.length - named.length
-  const names = format.list(others > 0 ? [...named, t('others', { count: others })] : named)
+  const count = people.length
+  const names = format.list(people.map(({ name }) => name))
   return (
     <details className="relative font-sans text-sm">
       <summary className="flex min-h-7 cursor-pointer items-center gap-2 marker:content-none [&::-webkit-details-marker]:hidden">
@@ -32,7 +32,7 @@ export function PeopleHere({ people, wordsOf, goTo }: Props) {
           ))}
         </span>
         <span className="line-clamp-2 min-w-0 break-words underline decoration-rule underline-offset-4">
-          {t('here', { names, count: people.length })}
+          {count > NAMED ? t('manyHere', { count }) : t('here', { names, count })}
         </span>
       </summary>
       <ul

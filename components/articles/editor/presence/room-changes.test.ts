@@ -14,7 +14,12 @@ const NOTHING = { came: [], left: [], saved: null }
 it.each<[what: string, before: Room | null, after: Room, expected: object]>([
   ['nothing of a cursor that moves', room([person('Ben')]), room([person('Ben', ['b'])]), NOTHING],
   ['who is there at first, and no save of before', null, room([person('Ben')], 7), { ...NOTHING, came: ['Ben'] }],
-  ['who came and who left', room([person('Ben')]), room([person('Carl')]), { ...NOTHING, came: ['Carl'], left: ['Ben'] }],
+  [
+    'who came and who left',
+    room([person('Ben')]),
+    room([person('Carl')]),
+    { ...NOTHING, came: ['Carl'], left: ['Ben'] },
+  ],
   ['nothing of myself', room([]), room([person('Anna')], 2, 'Anna'), NOTHING],
   ['what a colleague saved', room([]), room([], 14), { ...NOTHING, saved: { name: 'Ben', revision: 14 } }],
 ])('tells %s', (_, before, after, expected) => {
