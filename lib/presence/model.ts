@@ -25,5 +25,5 @@ export interface StreamEvents {
 
 /** How often each process says that its windows are still open, looks for lost ones and asks again who may look. */
 export const BEAT_MS = 3_000
-/** After this long without a word a window counts as gone: with the beat, a killed process's people go within 13 s. */
+/** After this long without a word a window counts as gone: with the beat, a killed process’s people go within 15 s. */
 export const LOST_AFTER_MS = 10_000
