@@ -69,10 +69,10 @@ const quoteAttribution = z.strictObject({
   original: z.strictObject({ text: storableText.min(1).max(5000), language: languageTag }).nullable(),
 })
 
-/** Boilerplate after the story: kept apart from the body, never in search, summaries or feeds' text. */
+/** Boilerplate after the story: kept apart from the body, never in search, summaries or feeds' text. A draft's may be half filled in. */
 const closing = z.strictObject({
-  text: storableText.trim().min(1).max(1000),
-  networks: z.array(z.strictObject({ name: line, url: webAddress.nullable() })).max(20),
+  text: storableText.trim().max(1000),
+  networks: z.array(z.strictObject({ name: storableText.trim().max(300), url: webAddress.nullable() })).max(20),
 })
 
 /** Everything that one revision says, beside its headline and standfirst. Unknown keys are refused with their path. */

@@ -21,7 +21,7 @@ interface Story {
 
 /**
  * What still keeps a story from its readers, as a list that the screen links to the spot. Paths: `headline`, `body`,
- * `lead`, `blocks.<block id>`, `quotes.<quote id>`.
+ * `lead`, `blocks.<block id>`, `quotes.<quote id>`, `closing`.
  */
 export function readinessIssues({ kind, headline, content }: Story, pictures: readonly PictureFacts[]): FieldIssue[] {
   return [
@@ -33,6 +33,7 @@ export function readinessIssues({ kind, headline, content }: Story, pictures: re
     ...pictureIssues(content, new Map(pictures.map((picture) => [picture.id, picture]))),
     ...quoteIssues(content),
     ...kindIssues(kind, content),
+    ...closingIssues(content),
   ]
 }
 
@@ -59,6 +60,11 @@ export function pictureUses(content: ArticleContent) {
       blockPictures(block).map((use) => ({ ...use, path: `blocks.${block.attrs.id}` })),
     ),
   ]
+}
+
+function closingIssues({ closing }: ArticleContent): FieldIssue[] {
+  if (!closing || (closing.text && closing.networks.every(({ name }) => name))) return []
+  return [{ path: 'closing', message: 'closing.incomplete' }]
 }
 
 function quoteIssues(content: ArticleContent): FieldIssue[] {

@@ -14,6 +14,10 @@ import { ChecksPanel } from './checks/checks-panel'
 import { goToSpot } from './checks/go-to-spot'
 import { useChecks } from './checks/use-checks'
 import { useLinks } from './checks/use-links'
+import { AttributionsContext } from './blocks/attributions-context'
+import { useAttributionsOf } from './blocks/use-attributions'
+import { useHints } from './blocks/use-hints'
+import { ClosingFields } from './closing-fields'
 import { EditorBar } from './editor-bar'
 import { emptyBody } from './empty-body'
 import { LeadPicture } from './lead-picture'
@@ -58,8 +62,10 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
   const writing = useWriting(opened.language, screen, changeContent, typography)
 
   const [blank] = useState(emptyBody)
+  const hints = useHints(opened.kind)
+  const [extensions] = useState(() => [...writing.extensions, hints])
   const editor = useEditor({
-    extensions: writing.extensions,
+    extensions,
     // A story that is still empty begins with a paragraph to type into.
     content: opened.content.body.content.length > 0 ? opened.content.body : blank,
     editable: opened.may.save,
@@ -91,6 +97,12 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
     [editor, knownNames, screen, changeContent],
   )
   const changeQuotes = useCallback((quotes: QuoteAttribution[]) => changeContent({ quotes }), [changeContent])
+
+  const attributions = useAttributionsOf(fields.content.quotes, opened.language, {
+    screen,
+    changeContent,
+    newQuote: writing.actions.newQuote,
+  })
 
   const nameContext = useMemo(
     () => ({
@@ -141,15 +153,23 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
               disabled={!opened.may.save}
             />
             {editor && (
-              <ManuscriptTools
-                editor={editor}
-                language={opened.language}
-                writing={writing}
-                typography={typography}
-                editionIds={aboutEditions}
-                sessionIds={fields.content.sessionIds}
-              />
+              <AttributionsContext value={attributions}>
+                <ManuscriptTools
+                  kind={opened.kind}
+                  editor={editor}
+                  language={opened.language}
+                  writing={writing}
+                  typography={typography}
+                  editionIds={aboutEditions}
+                  sessionIds={fields.content.sessionIds}
+                />
+              </AttributionsContext>
             )}
+            <ClosingFields
+              closing={fields.content.closing}
+              disabled={!opened.may.save}
+              onChange={(closing) => changeContent({ closing })}
+            />
           </section>
           <aside aria-label={t('panel.label')} className="grid gap-6 font-sans">
             <section className="grid gap-3">

@@ -1,7 +1,19 @@
 import { Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 
-const IDENTIFIED = ['paragraph', 'heading', 'bulletList', 'orderedList', 'blockQuote', 'figure', 'divider']
+const IDENTIFIED = [
+  'paragraph',
+  'heading',
+  'bulletList',
+  'orderedList',
+  'blockQuote',
+  'questionAnswer',
+  'figure',
+  'gallery',
+  'embed',
+  'note',
+  'divider',
+]
 
 /**
  * Gives every block an id of its own, so that checks and merges can point at it. Splitting a paragraph or pasting one

@@ -1,6 +1,7 @@
 import StarterKit from '@tiptap/starter-kit'
 import { PassageMarks } from '../comments/passage-marks'
 import { BlockIds } from './block-ids'
+import { BLOCK_EXTENSIONS } from './blocks/extensions'
 import { ListItem } from './list-item'
 import { CaretMarks } from './presence/caret-marks'
 import { Link, Mention, QuotedWords } from './marks'
@@ -27,6 +28,7 @@ export const EXTENSIONS = [
   BlockQuote,
   Figure,
   Divider,
+  ...BLOCK_EXTENSIONS,
   Link,
   QuotedWords,
   Mention,

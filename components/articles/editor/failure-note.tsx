@@ -50,5 +50,5 @@ function Issue({ issue }: { issue: FieldIssue }) {
 
 /** The id of the element that an issue's path points at. */
 function spotOf(path: string): string {
-  return path.startsWith('quotes.') || path === 'headline' || path === 'lead' ? path : 'body'
+  return path.startsWith('quotes.') || path === 'headline' || path === 'lead' || path === 'closing' ? path : 'body'
 }

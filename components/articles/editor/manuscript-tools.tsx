@@ -3,6 +3,7 @@
 import { EditorContent, type Editor } from '@tiptap/react'
 import { memo, useCallback, useMemo } from 'react'
 import type { MentionChoice } from '@/lib/articles/mention-choice'
+import type { ArticleKind } from '@/lib/platform/db/generated/enums'
 import { FindBar } from './find/find-bar'
 import { MentionList } from './mentions/mention-list'
 import { useKnownNames } from './names-context'
@@ -17,6 +18,7 @@ import { WritingBar } from './writing-bar'
 
 interface Props {
   editor: Editor
+  kind: ArticleKind
   language: string
   writing: ReturnType<typeof useWriting>
   typography: TypographyChoice
@@ -27,6 +29,7 @@ interface Props {
 /** The body of the story with all its tools. */
 export const ManuscriptTools = memo(function ManuscriptTools({
   editor,
+  kind,
   language,
   writing,
   typography,
@@ -43,7 +46,7 @@ export const ManuscriptTools = memo(function ManuscriptTools({
   return (
     <>
       <div className="sticky top-(--editor-bar,4rem) z-10 -mx-3 bg-paper px-3">
-        <Toolbar editor={editor} actions={actions} />
+        <Toolbar kind={kind} editor={editor} actions={actions} />
         {finding && <FindBar editor={editor} onClose={closeFind} />}
         {pasted && <PasteNote editor={editor} report={pasted} onDone={() => setPasted(null)} />}
       </div>

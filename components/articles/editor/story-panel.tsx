@@ -3,7 +3,6 @@
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { SelectField } from '@/components/forms/select-field'
-import { TextAreaField } from '@/components/forms/text-area-field'
 import { TextField } from '@/components/forms/text-field'
 import type { Byline, Dateline } from '@/lib/articles/content'
 import { ReferencesField } from './reference-field'
@@ -118,16 +117,6 @@ export const StoryPanel = memo(function StoryPanel({ content, onChange }: Props)
           onChange={(event) => changeOrigin({ url: event.target.value || null })}
         />
       )}
-      <TextAreaField
-        label={t('closing')}
-        hint={t('closingHint')}
-        value={content.closing?.text ?? ''}
-        onChange={(event) =>
-          onChange({
-            closing: event.target.value ? { networks: [], ...content.closing, text: event.target.value } : null,
-          })
-        }
-      />
     </div>
   )
 })

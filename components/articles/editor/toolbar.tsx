@@ -3,6 +3,8 @@
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { memo, type ReactNode } from 'react'
+import type { ArticleKind } from '@/lib/platform/db/generated/enums'
+import { InsertMenu } from './blocks/insert-menu'
 import type { EditorActions } from './editor-actions'
 import { inQuotedWords } from './in-quoted-words'
 import { ariaKeys } from './shortcuts/key-names'
@@ -11,12 +13,13 @@ import { continueQuote, toggleBlockQuote, toggleQuote } from './shortcuts/shortc
 
 interface Props {
   editor: Editor
+  kind: ArticleKind
   actions: EditorActions
 }
 
 const { words: WORDS, blocks: BLOCKS, quotes: QUOTES, story: STORY } = SHORTCUTS
 
-export const Toolbar = memo(function Toolbar({ editor, actions }: Props) {
+export const Toolbar = memo(function Toolbar({ editor, kind, actions }: Props) {
   const t = useTranslations('desk.toolbar')
   const active = useEditorState({
     editor,
@@ -102,6 +105,7 @@ export const Toolbar = memo(function Toolbar({ editor, actions }: Props) {
         keys={BLOCKS.divider}
         onPress={() => chain().insertContent({ type: 'divider' }).run()}
       />
+      <InsertMenu editor={editor} kind={kind} newQuote={actions.newQuote} />
       <Tool label={t('undo')} keys={STORY.undo} onPress={() => chain().undo().run()} />
       <Tool label={t('redo')} keys={STORY.redo} onPress={() => chain().redo().run()} />
     </div>
