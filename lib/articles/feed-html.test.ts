@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
 import { content, paragraph } from '@/prisma/factories/articles'
+import { embed, gallery, note, questionAnswer } from '@/prisma/factories/blocks'
 import type { Picture } from '@/lib/media/model'
+import type { QuoteView } from '@/lib/quotes/model'
 import type { Block } from './blocks/registry'
 import type { ArticleContent } from './content'
 import { feedHtml } from './feed-html'
@@ -62,4 +64,23 @@ it('leaves the closing out, and links that only our own pages have', () => {
   }
   const html = feedHtml(article([linked], { closing: { text: 'Subscribe!', networks: [] } }), WORLD)
   expect(html).toBe('<p><a href="https://example.org/?a=1&amp;b=2">out</a><br>in</p>')
+})
+
+it('carries exchanges under their names, galleries as pictures, embeds as links and never as frames', () => {
+  const film = 'https://www.youtube.com/watch?v=aB3_-xyZ019&t=5s'
+  const story = article([
+    questionAnswer(['A < B?'], ID, ['Yes.']),
+    gallery(ID, ID),
+    embed(film, 'A "film"'),
+    note('By & by'),
+  ])
+  story.quotes.set(ID, { speaker: { slug: 'x', name: 'Ada Lund' }, askedByLabel: 'the moderator' } as QuoteView)
+  const html = feedHtml(story, WORLD)
+  expect(html).toContain(
+    '<p><strong>the moderator</strong></p><p>A &lt; B?</p><p><strong>Ada Lund</strong></p><p>Yes.</p>',
+  )
+  expect(html.match(/<figure>/g)).toHaveLength(2)
+  expect(html).toContain('<p><a href="https://www.youtube.com/watch?v=aB3_-xyZ019&amp;t=5s">A &quot;film&quot;</a></p>')
+  expect(html).toContain('<aside><p>By &amp; by</p></aside>')
+  expect(html).not.toContain('iframe')
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { headersFor } from './reader-headers'
 
-function told(headers: Record<string, string | string[]>, siteUrl = 'http://plenary.test') {
-  const { always, whole } = headersFor({ status: 200, headers, body: Buffer.alloc(0) }, 'public', siteUrl)
+function told(headers: Record<string, string | string[]>, siteUrl = 'http://plenary.test', html = '') {
+  const { always, whole } = headersFor({ status: 200, headers, body: Buffer.from(html) }, 'public', siteUrl)
   const flat = [...always, ...whole]
   return Object.fromEntries(flat.flatMap((name, i) => (i % 2 === 0 ? [[name, flat[i + 1]]] : [])))
 }
@@ -47,4 +47,13 @@ test('fonts and styles are announced, scripts are not', () => {
   const style = '</a.css>; rel=preload; as="style"'
   expect(told({ link: `${font}, </a.js>; rel=preload; as="script", ${style}` }).Link).toBe(`${font}, ${style}`)
   expect(told({ link: '</a.js>; rel=modulepreload' })).not.toHaveProperty('Link')
+})
+
+test('a page may open the players that it offers, and no others', () => {
+  const policy = (html: string) => told({ 'content-type': 'text/html' }, undefined, html)['Content-Security-Policy']
+  expect(policy('<p>https://player.vimeo.com/</p>')).not.toContain('frame-src')
+  expect(policy('<figure data-player="https://evil.example/">')).not.toContain('frame-src')
+  expect(policy('<figure data-player="https://player.vimeo.com/video/1">')).toMatch(
+    /frame-src https:\/\/player\.vimeo\.com(;|$)/,
+  )
 })
