@@ -19,12 +19,28 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requireViewer()
   if (viewer.kind !== 'user') throw new Error('The desk is for people.')
-  const [{ checks, comments, desk, forecast, history, intake, newsroom, presence, preview, verbs, writing }, unreadMentions] = await Promise.all([
-    getMessages(),
-    countUnreadMentions(),
-  ])
+  const [
+    { blocks, checks, comments, desk, forecast, history, intake, kinds, newsroom, presence, preview, verbs, writing },
+    unreadMentions,
+  ] = await Promise.all([getMessages(), countUnreadMentions()])
   return (
-    <NextIntlClientProvider messages={{ checks, comments, desk, forecast, history, intake, newsroom, presence, preview, verbs, writing }}>
+    <NextIntlClientProvider
+      messages={{
+        blocks,
+        checks,
+        comments,
+        desk,
+        forecast,
+        history,
+        intake,
+        kinds,
+        newsroom,
+        presence,
+        preview,
+        verbs,
+        writing,
+      }}
+    >
       <DeskFrame name={viewer.name} role={viewer.role} unreadMentions={unreadMentions} signOut={signOutAction}>
         {children}
       </DeskFrame>
