@@ -2,7 +2,6 @@
 
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
-import type { ArticleKind } from '@/lib/platform/db/generated/enums'
 import type { StoryText } from '@/lib/articles/merge'
 import type { Standing } from '@/lib/articles/model'
 import { currentTime } from '@/lib/core/clock'

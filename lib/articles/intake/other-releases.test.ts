@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inlineText } from '../blocks/inline'
+import { blockText } from '../blocks/registry'
 import { draftOf } from './draft'
 import { printedQuotes } from '../quoted-words'
 import { proposalsFor } from './testing/read'
@@ -85,11 +85,10 @@ async function read(text: string) {
     const found = printed.find(({ text: said }) => said.startsWith(start))
     return { ...found, ...content.quotes.find(({ id }) => id === found?.quoteId) }
   }
-  const blocks = content.body.content.map((block) =>
-    'content' in block && block.type !== 'bulletList' && block.type !== 'orderedList'
-      ? `${block.type}: ${inlineText(block.content)}`
-      : block.type,
-  )
+  const blocks = content.body.content.map((block) => {
+    const words = block.type === 'paragraph' || block.type === 'heading' || block.type === 'blockQuote'
+    return words ? `${block.type}: ${blockText(block)}` : block.type
+  })
   const picture = all('picture').map(({ value }) => [value.caption, value.credit])
   return { draft, content, all, words, quote, blocks, picture, direct: printed.length }
 }
