@@ -2,7 +2,7 @@
 
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useEffect, useId } from 'react'
+import { useEffect, useId, useReducer } from 'react'
 import { createPortal } from 'react-dom'
 import { useSearch } from '@/components/forms/use-search'
 import type { MentionChoice } from '@/lib/articles/mention-choice'
@@ -36,6 +36,7 @@ export function MentionList({ editor, story, onChosen }: Props) {
   const active = useListKeys(editor, open ? choices : [], choose)
   useTiedTo(editor, open && choices.length > 0 ? { listId, activeId: optionId(listId, active) } : null)
 
+  useDrawnAgainWhenPageMoves(open !== null)
   if (!open || lost) return null
   const { left, bottom } = editor.view.coordsAtPos(open.from)
   return createPortal(
@@ -68,6 +69,17 @@ export function MentionList({ editor, story, onChosen }: Props) {
     </div>,
     document.body,
   )
+}
+
+/** The bar above may grow a line while the list is open: the list follows its words. */
+function useDrawnAgainWhenPageMoves(open: boolean) {
+  const [, drawAgain] = useReducer((times: number) => times + 1, 0)
+  useEffect(() => {
+    if (!open) return
+    const observer = new ResizeObserver(drawAgain)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [open])
 }
 
 function optionId(listId: string, index: number): string {
