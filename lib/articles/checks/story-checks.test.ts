@@ -67,6 +67,7 @@ it('asks for a dateline where a report was filed, and not for one of an opinion'
     'edition.missing',
   ])
   expect(told(story([paragraph('Words.')], { kind: 'opinion', editionId: randomUUID() }, bare))).toEqual([
+    'kind.opinionUnsigned',
     'byline.missing',
     'sessions.missing',
   ])
