@@ -26,7 +26,7 @@ const registry = {
 } as const satisfies Record<ArticleKind, KindDefinition>
 
 type Registry = typeof registry
-export type TemplateName = { [Kind in ArticleKind]: keyof Registry[Kind]['templates'] }[ArticleKind] & string
+export type TemplateName = { [Kind in ArticleKind]: keyof Registry[Kind]['templates'] }[ArticleKind]
 
 export const ARTICLE_KINDS = Object.keys(registry) as [ArticleKind, ...ArticleKind[]]
 

@@ -23,7 +23,6 @@ export function AddressField({ label, refusal, value, disabled, onChange }: Prop
       <TextField
         label={label}
         inputMode="url"
-        placeholder="https://"
         value={shown}
         disabled={disabled}
         aria-invalid={refused || undefined}
