@@ -66,7 +66,9 @@ export function DeskFrame({ name, role, unreadMentions, signOut, children }: Pro
           </button>
         </form>
       </header>
-      <main id="content" className="px-5 py-6 lg:px-8">{children}</main>
+      <main id="content" className="px-5 py-6 lg:px-8">
+        {children}
+      </main>
     </div>
   )
 }

@@ -6,9 +6,9 @@ import { Hints } from './hints'
 /** What empty blocks say in a story of this kind. */
 export function useHints(kind: ArticleKind) {
   const t = useTranslations('blocks.hint')
-  const opening = useTranslations('kinds.hint')
+  const kinds = useTranslations('kinds')
   const [hints] = useState(() =>
-    Hints.configure({ wordsFor: (place) => (place === 'opening' ? opening(kind) : t(place)) }),
+    Hints.configure({ wordsFor: (place) => (place === 'opening' ? kinds(`hint.${kind}`) : t(place)) }),
   )
   return hints
 }
