@@ -1,7 +1,7 @@
 import { enhanceScript } from '@/lib/platform/enhance-scripts'
 
 /** A small script of the reader's site. Without it every page is whole. */
-export function EnhanceScript({ name }: { name: 'search-key' | 'embed-player' }) {
+export function EnhanceScript({ name }: { name: 'site' | 'embed-player' }) {
   const src = enhanceScript(name)
   return src && <script type="module" src={src} />
 }

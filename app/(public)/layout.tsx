@@ -48,7 +48,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
         {children}
       </main>
       <Footer sections={[...sections, ...more]} />
-      <EnhanceScript name="search-key" />
+      <EnhanceScript name="site" />
     </>
   )
 }

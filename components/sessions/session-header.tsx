@@ -4,7 +4,10 @@ import { countryName, formatWeekday, languageName } from '@/lib/i18n/format'
 import type { SessionPage } from '@/lib/sessions/model'
 import { Facts } from '@/components/ui/facts'
 import { editionWords } from '@/components/editions/edition-words'
-import { slotTime, zoneWords } from './session-words'
+import { ReaderClock } from './reader-clock'
+import { SessionChange } from './session-change'
+import { zoneWords } from './session-words'
+import { SlotTime } from './slot-time'
 
 /** What, when on the edition's clock, and where; what is not known is said. */
 export function SessionHeader({ session }: { session: SessionPage }) {
@@ -30,12 +33,7 @@ export function SessionHeader({ session }: { session: SessionPage }) {
           </a>
         </p>
       )}
-      {session.status !== 'scheduled' && (
-        <p className="mt-4 text-live">
-          <strong className="font-semibold">{t(`status.${session.status}`)}</strong>
-          {session.statusNote && `. ${session.statusNote}`}
-        </p>
-      )}
+      <SessionChange session={session} edition={edition.slug} zone={edition.timeZone ?? 'UTC'} />
       <div className="mt-6 max-w-[44rem]">
         <Facts
           facts={[
@@ -82,14 +80,15 @@ function When({ session }: { session: SessionPage }) {
   const locale = useLocale()
   const { day, startsAt, edition } = session
   const zone = edition.timeZone ?? 'UTC'
-  const time = slotTime(locale, session, zone)
   if (!day) return t('dayUnknown')
   return (
     <span className="figures">
-      {formatWeekday(locale, day, { withYear: true })}, {time ?? t('timeUnknown')}
+      {formatWeekday(locale, day, { withYear: true })},{' '}
+      {startsAt ? <SlotTime session={session} zone={zone} /> : t('timeUnknown')}
       {startsAt && (
         <span className="block text-fine text-ink-muted">
           {zoneWords(t, locale, { zone, city: edition.city, at: startsAt })}
+          <ReaderClock />
         </span>
       )}
     </span>

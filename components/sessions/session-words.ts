@@ -1,5 +1,7 @@
 import type { useTranslations } from 'next-intl'
-import { describeZone, formatTime } from '@/lib/i18n/format'
+import { wallClock } from '@/lib/core/time-zone'
+import { dateColumn } from '@/lib/core/calendar-day'
+import { describeZone, formatShortDay, formatTime } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/i18n/locales'
 
 interface Slot {
@@ -7,11 +9,19 @@ interface Slot {
   endsAt: Date | null
 }
 
-/** "09:00–10:30" on the edition's clock; null where no source gives a time. */
+/** "09:00–10:30" on the edition's clock, "22:00 – Sun 00:30" past midnight; null where no source gives a time. */
 export function slotTime(locale: Locale, { startsAt, endsAt }: Slot, zone: string): string | null {
   if (!startsAt) return null
   const from = formatTime(locale, startsAt, zone)
-  return endsAt ? `${from}–${formatTime(locale, endsAt, zone)}` : from
+  if (!endsAt) return from
+  const until = formatTime(locale, endsAt, zone)
+  const before = describeZone(locale, zone, startsAt).offset
+  const after = describeZone(locale, zone, endsAt).offset
+  // The clock changes in between: without the offsets the two times would tell a wrong length.
+  if (before !== after) return `${from} ${before} – ${until} ${after}`
+  const lastDay = wallClock(endsAt, zone).day
+  if (lastDay === wallClock(startsAt, zone).day) return `${from}–${until}`
+  return `${from} – ${formatShortDay(locale, dateColumn(lastDay)).weekday} ${until}`
 }
 
 /** "Abu Dhabi time (Gulf Standard Time, UTC+4)". */

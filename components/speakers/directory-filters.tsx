@@ -2,6 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import { collator, countryName } from '@/lib/i18n/format'
 import { editionWords } from '@/components/editions/edition-words'
+import { Choice } from '@/components/ui/choice'
+import { FilterForm } from '@/components/ui/filter-form'
 import type { Directory, DirectoryFilter } from '@/lib/speakers/model'
 
 interface Props {
@@ -14,17 +16,24 @@ export function DirectoryFilters({ directory, filter }: Props) {
   const t = useTranslations('speakers')
   const common = useTranslations('common')
   const locale = useLocale()
+  const counted = ({ value, name, count }: { value: string; name: string; count: number }) => ({
+    value,
+    name: common('optionCount', { name, count }),
+  })
   const countries = directory.countries
     .map(({ code, count }) => ({ value: code, name: countryName(locale, code), count }))
     .sort((a, b) => collator(locale).compare(a.name, b.name))
+    .map(counted)
   const words = editionWords(common, locale)
-  const editions = directory.editions.map(({ count, ...edition }) => ({
-    value: edition.slug,
-    name: words.inPlace(edition),
-    count,
-  }))
+  const editions = directory.editions.map(({ count, ...edition }) =>
+    counted({ value: edition.slug, name: words.inPlace(edition), count }),
+  )
   return (
-    <form action={publicPath.speakers} aria-label={t('filters')} className="flex flex-wrap items-end gap-x-4 gap-y-3">
+    <FilterForm
+      action={publicPath.speakers}
+      label={t('filters')}
+      clear={Object.values(filter).some(Boolean) ? publicPath.speakers : null}
+    >
       <Choice
         label={t('countryFilter')}
         name="country"
@@ -39,49 +48,6 @@ export function DirectoryFilters({ directory, filter }: Props) {
         chosen={filter.edition}
         options={editions}
       />
-      <button
-        type="submit"
-        className="min-h-11 bg-ink px-4 text-sm font-medium text-paper hover:bg-accent hover:text-accent-ink"
-      >
-        {t('apply')}
-      </button>
-      {(filter.country ?? filter.edition ?? filter.letter) && (
-        <a href={publicPath.speakers} className="flex min-h-11 items-center text-sm text-accent">
-          {t('clear')}
-        </a>
-      )}
-    </form>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  name: string
-  all: string
-  chosen: string | undefined
-  options: readonly { value: string; name: string; count: number }[]
-}
-
-function Choice({ label, name, all, chosen, options }: ChoiceProps) {
-  const t = useTranslations('speakers')
-  return (
-    <div className="w-full sm:w-auto">
-      <label htmlFor={`filter-${name}`} className="mb-1 block text-fine text-ink-muted">
-        {label}
-      </label>
-      <select
-        id={`filter-${name}`}
-        name={name}
-        defaultValue={chosen ?? ''}
-        className="min-h-11 w-full border border-rule bg-paper px-2 text-[0.9375rem] sm:w-60"
-      >
-        <option value="">{all}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {t('optionCount', { name: option.name, count: option.count })}
-          </option>
-        ))}
-      </select>
-    </div>
+    </FilterForm>
   )
 }

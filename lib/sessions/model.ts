@@ -21,11 +21,19 @@ export interface ProgrammeSession {
   type: SessionType
   status: SessionStatus
   statusNote: string | null
+  /** What is held instead, where that is known. */
+  replacedBy: { slug: string; title: string } | null
+  /** The start last announced before the session was moved to another time. */
+  previouslyStartsAt: Date | null
+  language: string | null
   day: Date | null
   startsAt: Date | null
   endsAt: Date | null
   room: string | null
+  /** Where the venue counts the room among its others. */
+  roomPosition: number
   track: string | null
+  trackSlug: string | null
   participants: Participant[]
   parts: ProgrammeSession[]
 }
@@ -39,7 +47,6 @@ export interface ProgrammeDay {
 /** A session on its own page. */
 export interface SessionPage extends ProgrammeSession {
   edition: Edition
-  language: string | null
   abstract: string | null
   venue: string | null
   otherTitles: { title: string; language: string | null }[]

@@ -19,11 +19,14 @@ const SLOT_FIELDS = {
   type: true,
   status: true,
   statusNote: true,
+  replacedBy: { select: { slug: true, title: true } },
+  previouslyStartsAt: true,
+  language: true,
   day: true,
   startsAt: true,
   endsAt: true,
-  room: { select: { name: true, venue: { select: { name: true } } } },
-  track: { select: { name: true } },
+  room: { select: { name: true, position: true, venue: { select: { name: true } } } },
+  track: { select: { slug: true, name: true } },
   appearances: {
     orderBy: [{ position: 'asc' }, { id: 'asc' }],
     select: {
@@ -66,7 +69,6 @@ export async function getSession(editionSlug: string, sessionSlug: string): Prom
     where: { slug: sessionSlug, edition: { slug: editionSlug } },
     select: {
       ...PROGRAMME_FIELDS,
-      language: true,
       abstract: true,
       edition: { select: EDITION_FIELDS },
       otherTitles: { select: { title: true, language: true }, orderBy: { title: 'asc' } },
@@ -79,7 +81,6 @@ export async function getSession(editionSlug: string, sessionSlug: string): Prom
   return {
     ...programmeSession(row),
     edition,
-    language: row.language,
     abstract: row.abstract,
     venue: row.room?.venue.name ?? edition.venue,
     otherTitles: row.otherTitles,
@@ -103,12 +104,14 @@ function programmeSession({ parts, ...row }: ProgrammeRow): ProgrammeSession {
 }
 
 function slot(row: SlotRow): ProgrammeSession {
-  const { id, slug, title, titleOfficial, type, status, statusNote, day, startsAt, endsAt } = row
+  const { appearances, room, track, ...plain } = row
   return {
-    ...{ id, slug, title, titleOfficial, type, status, statusNote, day, startsAt, endsAt },
-    room: row.room?.name ?? null,
-    track: row.track?.name ?? null,
-    participants: row.appearances.map(({ speaker, organisation, organisationName, ...appearance }) => ({
+    ...plain,
+    room: room?.name ?? null,
+    roomPosition: room?.position ?? 0,
+    track: track?.name ?? null,
+    trackSlug: track?.slug ?? null,
+    participants: appearances.map(({ speaker, organisation, organisationName, ...appearance }) => ({
       ...appearance,
       ...speaker,
       organisation: organisationName,

@@ -1,0 +1,5 @@
+// Everything that moves on the reader's site, in one small script. Each part does without the others, the pages without any.
+import './elements/search-key'
+import './elements/reader-clock'
+import './elements/copy-text'
+import './elements/share-tools'

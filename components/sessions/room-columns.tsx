@@ -1,0 +1,47 @@
+import { useTranslations } from 'next-intl'
+import type { RoomGrid } from '@/lib/sessions/room-grid'
+import { SessionRow } from './session-row'
+
+interface Props {
+  grid: RoomGrid
+  edition: string
+  zone: string
+  current: ReadonlySet<string>
+}
+
+// Written out, for the style sheet is made of the names that stand in the sources.
+const COLUMNS = ['', '', 'xl:grid-cols-2', 'xl:grid-cols-3', 'xl:grid-cols-4', 'xl:grid-cols-5']
+const STARTS = ['xl:col-start-1', 'xl:col-start-2', 'xl:col-start-3', 'xl:col-start-4', 'xl:col-start-5']
+
+/** A day with its rooms side by side on wide screens; on narrow ones each slot names its room. */
+export function RoomColumns({ grid, edition, zone, current }: Props) {
+  const t = useTranslations('sessions')
+  const columns = `xl:grid ${COLUMNS[grid.rooms.length] ?? ''} xl:gap-x-6`
+  const place = (room: string | null, alone: boolean) =>
+    room === null || alone ? 'xl:col-span-full' : (STARTS[grid.rooms.indexOf(room)] ?? '')
+  return (
+    <>
+      {/* Each slot says its room to those who hear the page. */}
+      <div aria-hidden="true" className={`hidden border-b border-rule pb-2 ${columns}`}>
+        {grid.rooms.map((room) => (
+          <p key={room} className="label text-ink-muted">
+            {room}
+          </p>
+        ))}
+      </div>
+      {grid.rows.map(({ startsAt, sessions }) => (
+        <div
+          key={startsAt?.toISOString() ?? 'untimed'}
+          className={`border-t border-rule pt-3.5 first-of-type:border-t-0 ${columns}`}
+        >
+          {sessions.map((session) => (
+            <div key={session.id} className={`room-slot ${place(session.room, sessions.length === 1)}`}>
+              <span className="sr-only">{session.room && t('inRoom', { room: session.room })}</span>
+              <SessionRow session={session} edition={edition} zone={zone} current={current} />
+            </div>
+          ))}
+        </div>
+      ))}
+    </>
+  )
+}
