@@ -38,3 +38,25 @@ mkdirSync(OUTPUT, { recursive: true })
 writeFileSync(`${OUTPUT}/inter-latin.woff2`, font)
 writeFileSync(`${OUTPUT}/inter-licence.txt`, readFileSync(`${PACKAGE}/LICENSE`))
 console.log(`${OUTPUT}/inter-latin.woff2: ${font.length} bytes`)
+
+// The cards that other sites show are drawn without a browser, by a library that wants one weight to a file and no woff2.
+const CARD_FACES = [
+  { face: 'source-serif-4', weight: 600 },
+  { face: 'inter', weight: 500 },
+]
+const CARD_SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']
+const EVERYTHING = Array.from({ length: 0x2fff }, (_, code) => (code < 0x20 ? '' : String.fromCodePoint(code))).join('')
+
+mkdirSync(`${OUTPUT}/cards`, { recursive: true })
+for (const { face, weight } of CARD_FACES) {
+  for (const script of CARD_SCRIPTS) {
+    const whole = readFileSync(`node_modules/@fontsource-variable/${face}/files/${face}-${script}-wght-normal.woff2`)
+    const one = await subsetFont(whole, EVERYTHING, {
+      targetFormat: 'woff',
+      keepFeatures: ['kern', 'ccmp', 'mark'],
+      variationAxes: { wght: weight },
+    })
+    writeFileSync(`${OUTPUT}/cards/${face}-${script}.woff`, one)
+    console.log(`${OUTPUT}/cards/${face}-${script}.woff: ${one.length} bytes`)
+  }
+}

@@ -11,7 +11,16 @@ interface PageWords {
   /** The title stands alone, without the name of the site after it. */
   standsAlone?: boolean
   type?: 'website' | 'article' | 'profile'
-  image?: { url: string; width: number | null; height: number | null; alt: string } | null
+  /** The words that the page's card shows, where it has a card: https://ogp.me wants them beside the picture. */
+  card?: string
+  section?: string | null
+  authors?: readonly string[]
+  tags?: readonly string[]
+  /** The page in other languages. */
+  translations?: readonly { slug: string; language: string }[]
+  language?: string
+  /** Where other sites ask how to show this page in a frame. */
+  oembed?: string
   published?: { first: Date; last: Date }
   /** For lists that a search makes: nobody should find them by another search. */
   index?: boolean
@@ -30,8 +39,13 @@ export async function pageMetadata(page: PageWords): Promise<Metadata> {
     description,
     alternates: {
       canonical: url,
-      types: { 'application/rss+xml': [{ url: absolute(publicPath.coverageFeed), title: feeds('coverageTitle') }] },
+      ...(page.translations?.length && { languages: languagesOf(page, absolute) }),
+      types: {
+        'application/rss+xml': [{ url: absolute(publicPath.coverageFeed), title: feeds('coverageTitle') }],
+        ...(page.oembed && { 'application/json+oembed': [{ url: absolute(page.oembed), title: page.title }] }),
+      },
     },
+    ...(page.card && { twitter: { card: 'summary_large_image' } }),
     ...(page.index === false && { robots: { index: false } }),
     openGraph: {
       title: page.title,
@@ -43,19 +57,23 @@ export async function pageMetadata(page: PageWords): Promise<Metadata> {
       ...(page.published && {
         publishedTime: page.published.first.toISOString(),
         modifiedTime: page.published.last.toISOString(),
+        ...(page.authors && { authors: [...page.authors] }),
+        ...(page.section && { section: page.section }),
+        ...(page.tags && { tags: [...page.tags] }),
       }),
-      ...(page.image && {
+      ...(page.card && {
         images: [
-          {
-            url: absolute(page.image.url),
-            alt: page.image.alt,
-            width: page.image.width ?? undefined,
-            height: page.image.height ?? undefined,
-          },
+          { url: absolute(publicPath.card(page.path)), alt: page.card, width: 1200, height: 630, type: 'image/png' },
         ],
       }),
     },
   }
+}
+
+/** Every language of a story, its own among them, as search engines want it. */
+function languagesOf(page: PageWords, absolute: (path: string) => string): Record<string, string> {
+  const others = (page.translations ?? []).map(({ slug, language }) => [language, absolute(publicPath.article(slug))])
+  return { ...(page.language && { [page.language]: absolute(page.path) }), ...Object.fromEntries(others) }
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ArticlePage } from '@/lib/articles/model'
+import { readingMinutes } from '@/lib/articles/reading-time'
 import { bylineLines, publicationTime } from './article-words'
 
 /** Who signs the story and when it was published; an update is named only when there was one. */
@@ -26,6 +27,7 @@ export function ArticleCredits({ article }: { article: ArticlePage }) {
           </time>
         </p>
       )}
+      <p className="mt-1 text-ink-muted">{t('minutes', { count: readingMinutes(article.content) })}</p>
     </div>
   )
 }

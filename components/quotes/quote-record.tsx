@@ -7,9 +7,10 @@ import { SectionHeading } from '@/components/ui/section-heading'
 import { AttributionLine } from './attribution-line'
 import { QuoteVersions } from './quote-versions'
 import { SetWords } from './set-words'
+import { UseQuote } from './use-quote'
 
 /** A quote on its own page: the words, who said them where, and every printing. */
-export function QuoteRecord({ quote }: { quote: QuotePage }) {
+export function QuoteRecord({ quote, url }: { quote: QuotePage; url: string }) {
   const t = useTranslations('quotes')
   const locale = useLocale()
   const { askedBy, askedByLabel, spokenOn } = quote
@@ -63,6 +64,9 @@ export function QuoteRecord({ quote }: { quote: QuotePage }) {
               },
             ]}
           />
+          <div className="mt-8">
+            <UseQuote quote={quote} url={url} />
+          </div>
         </section>
       </div>
     </>

@@ -3,14 +3,19 @@ import { useTranslations } from 'next-intl'
 interface Props {
   /** The address of the first page; the others add `page`. */
   path: string
+  /** Filters that every page keeps. */
+  query?: object
   page: number
   pages: number
 }
 
-export function Pager({ path, page, pages }: Props) {
+export function Pager({ path, query, page, pages }: Props) {
   const t = useTranslations('common')
   if (pages <= 1) return null
-  const to = (target: number) => (target === 1 ? path : `${path}?page=${target}`)
+  const to = (target: number) => {
+    const kept = new URLSearchParams({ ...query, ...(target > 1 && { page: String(target) }) }).toString()
+    return kept ? `${path}?${kept}` : path
+  }
   const link = 'inline-flex min-h-11 items-center text-accent'
   return (
     <nav aria-label={t('pages')} className="mt-8 grid grid-cols-3 items-center border-t border-rule pt-2 text-sm">

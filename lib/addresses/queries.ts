@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Window } from '@/lib/core/pagination'
 import { db } from '@/lib/platform/db/client'
 
 export type Resolution = { state: 'live' } | { state: 'moved'; to: string } | { state: 'gone'; note: string | null }
@@ -11,11 +12,17 @@ export async function resolveAddress(path: string): Promise<Resolution | null> {
   return address.movedTo === null ? { state: 'live' } : { state: 'moved', to: address.movedTo }
 }
 
-/** Every live path with its last change, for the sitemap. */
-export function listLiveAddresses(): Promise<{ path: string; changedAt: Date }[]> {
+export function countLiveAddresses(): Promise<number> {
+  return db().address.count({ where: { state: 'live' } })
+}
+
+/** Live paths with their last change, for the sitemap. */
+export function listLiveAddresses({ limit, offset }: Window): Promise<{ path: string; changedAt: Date }[]> {
   return db().address.findMany({
     where: { state: 'live' },
     select: { path: true, changedAt: true },
     orderBy: { path: 'asc' },
+    take: limit,
+    skip: offset,
   })
 }

@@ -6,6 +6,7 @@ import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
 import type { Office } from '@/lib/quotes/model'
 import { blockAssetIds } from './blocks/registry'
 import { articleContent, type ArticleContent } from './content'
+import type { Kin } from './related'
 import type { ArticleCard, ArticlePage, EditionRef, FullArticle, PublishedCorrection } from './model'
 
 // What the public may read: an article is public while it is published, and only its live revision is ever selected.
@@ -95,6 +96,61 @@ export async function listCorrections(limit: number): Promise<PublishedCorrectio
     article: article.liveRevision && { slug: article.slug, headline: article.liveRevision.headline },
   }))
 }
+
+/** The stories first published since a moment, newest first: what is news. */
+export async function listPublishedSince(
+  since: Date,
+  limit: number,
+): Promise<{ slug: string; headline: string; language: string; firstPublishedAt: Date }[]> {
+  const rows = await db().article.findMany({
+    where: { ...PUBLISHED, firstPublishedAt: { gte: since } },
+    select: { slug: true, language: true, firstPublishedAt: true, liveRevision: { select: { headline: true } } },
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  })
+  return rows.flatMap(({ liveRevision, firstPublishedAt, ...row }) =>
+    liveRevision && firstPublishedAt ? [{ ...row, headline: liveRevision.headline, firstPublishedAt }] : [],
+  )
+}
+
+/** Stories that share a session, a speaker or a topic with one, the newest of them, with what they share. */
+export async function listKin(articleId: string): Promise<Kin[]> {
+  const same = { some: { articleId } }
+  const ofSession = { session: { coverage: same } }
+  const ofSpeaker = { speaker: { coverage: same } }
+  const ofTopic = { topic: { coverage: same } }
+  const rows = await db().article.findMany({
+    where: {
+      ...PUBLISHED,
+      id: { not: articleId },
+      OR: [{ sessions: { some: ofSession } }, { speakers: { some: ofSpeaker } }, { topics: { some: ofTopic } }],
+    },
+    select: {
+      ...CARD_FIELDS,
+      sessions: { where: ofSession, select: { session: { select: { id: true, title: true } } } },
+      speakers: { where: ofSpeaker, select: { speaker: { select: { id: true, name: true } } } },
+      topics: { where: ofTopic, select: { topic: { select: { id: true, name: true } } } },
+    },
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take: MOST_KIN,
+  })
+  const articles = await cards(rows)
+  return articles.flatMap((article, index) => {
+    const row = rows[index]
+    if (!row) return []
+    return [
+      {
+        article,
+        sessions: row.sessions.map(({ session }) => session),
+        speakers: row.speakers.map(({ speaker }) => speaker),
+        topics: row.topics.map(({ topic }) => topic),
+      },
+    ]
+  })
+}
+
+/** Among so many of the newest the closest are chosen. */
+const MOST_KIN = 40
 
 export function countArticles(filter: ArticleFilter): Promise<number> {
   return db().article.count({ where: where(filter) })

@@ -19,5 +19,9 @@ export const publicPath = {
   quote: (id: string) => `/quotes/${id}`,
   corrections: '/corrections',
   search: '/search',
+  /** The picture that stands for a page where it is shared. */
+  card: (path: string) => `/cards${path}.png`,
+  /** A quote for other sites to show in a frame. */
+  quoteEmbed: (id: string) => `/embed/quotes/${id}`,
   coverageFeed: '/feeds/coverage.xml',
 } as const

@@ -1,3 +1,5 @@
+import { SLUG_PATTERN } from '@/lib/core/slug'
+import type { EditionRef } from '@/lib/editions/model'
 import type { Attendance, QuoteKind, Verification } from '@/lib/platform/db/generated/enums'
 
 /** A speaker's office as of one day. */
@@ -53,4 +55,29 @@ export interface KnownQuote {
   headlines: string[]
   /** The names behind the ids. */
   names: { id: string; label: string; hint: string | null }[]
+}
+
+/** What the ledger can be narrowed to. */
+export interface LedgerChoices {
+  speakers: { slug: string; name: string; count: number }[]
+  editions: (EditionRef & { count: number })[]
+  topics: { slug: string; name: string }[]
+}
+
+/** What readers may narrow the ledger to, by the slugs and words of an address. */
+export interface LedgerFilter {
+  speaker?: string
+  edition?: string
+  topic?: string
+  q?: string
+}
+
+/** The filter of an address; what cannot be a slug is left out. */
+export function ledgerFilter(query: Record<string, string | string[] | undefined>): LedgerFilter {
+  const slug = (name: string) => {
+    const value = query[name]
+    return typeof value === 'string' && SLUG_PATTERN.test(value) ? { [name]: value } : {}
+  }
+  const q = typeof query.q === 'string' ? query.q.trim() : ''
+  return { ...slug('speaker'), ...slug('edition'), ...slug('topic'), ...(q && { q }) }
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import type { LedgerQuote, QuotePage, QuoteView } from './model'
+import { EDITION_REF_FIELDS, editionRefOf } from '@/lib/editions/queries'
+import type { LedgerChoices, LedgerFilter, LedgerQuote, QuotePage, QuoteView } from './model'
 
 // What the public may read. A quote is public while a live revision prints it, and a use exists only for live revisions.
 const PRINTED = { uses: { some: {} } } satisfies Prisma.QuoteWhereInput
@@ -37,7 +38,7 @@ const LEDGER_FIELDS = {
 type QuoteRow = Prisma.QuoteGetPayload<{ select: typeof QUOTE_VIEW_FIELDS }>
 type LedgerRow = Prisma.QuoteGetPayload<{ select: typeof LEDGER_FIELDS }>
 
-export interface QuoteFilter {
+export interface QuoteFilter extends LedgerFilter {
   speakerId?: string
   sessionId?: string
   editionId?: string
@@ -49,7 +50,7 @@ export async function listQuotes(
   page: { limit: number; offset?: number },
 ): Promise<LedgerQuote[]> {
   const rows = await db().quote.findMany({
-    where: { ...filter, ...PRINTED },
+    where: where(filter),
     select: LEDGER_FIELDS,
     orderBy: [{ spokenOn: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'asc' }],
     take: page.limit,
@@ -59,7 +60,33 @@ export async function listQuotes(
 }
 
 export function countQuotes(filter: QuoteFilter): Promise<number> {
-  return db().quote.count({ where: { ...filter, ...PRINTED } })
+  return db().quote.count({ where: where(filter) })
+}
+
+/** Who is in the ledger, at which editions and on which topics: what it can be narrowed to. */
+export async function ledgerChoices(): Promise<LedgerChoices> {
+  const [speakers, editions, topics] = await Promise.all([
+    db().speaker.findMany({
+      where: { quotes: { some: PRINTED } },
+      select: { slug: true, name: true, _count: { select: { quotes: { where: PRINTED } } } },
+      orderBy: { sortName: 'asc' },
+    }),
+    db().edition.findMany({
+      where: { quotes: { some: PRINTED } },
+      select: { ...EDITION_REF_FIELDS, _count: { select: { quotes: { where: PRINTED } } } },
+      orderBy: [{ year: 'desc' }, { number: 'desc' }],
+    }),
+    db().topic.findMany({
+      where: { sessions: { some: { session: { quotes: { some: PRINTED } } } } },
+      select: { slug: true, name: true },
+      orderBy: { name: 'asc' },
+    }),
+  ])
+  return {
+    speakers: speakers.map(({ _count, ...speaker }) => ({ ...speaker, count: _count.quotes })),
+    editions: editions.map(({ _count, ...edition }) => ({ ...editionRefOf(edition), count: _count.quotes })),
+    topics,
+  }
 }
 
 export async function getQuote(id: string): Promise<QuotePage | null> {
@@ -74,6 +101,17 @@ export async function getQuote(id: string): Promise<QuotePage | null> {
     },
   })
   return row && { ...ledgerQuote(row), versions: row.versions }
+}
+
+function where({ speaker, edition, topic, q, ...ids }: QuoteFilter): Prisma.QuoteWhereInput {
+  const words = q?.split(' ').filter(Boolean) ?? []
+  return {
+    ...ids,
+    ...(speaker && { speaker: { slug: speaker } }),
+    ...(edition && { edition: { slug: edition } }),
+    ...(topic && { session: { topics: { some: { topic: { slug: topic } } } } }),
+    uses: { some: { AND: words.map((word) => ({ text: { contains: word, mode: 'insensitive' as const } })) } },
+  }
 }
 
 export function quoteView(row: QuoteRow): QuoteView {

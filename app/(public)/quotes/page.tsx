@@ -2,8 +2,10 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { pageCount, pageNumber, windowOf } from '@/lib/core/pagination'
 import { publicPath } from '@/lib/core/public-paths'
-import { countQuotes, listQuotes } from '@/lib/quotes/queries'
+import { ledgerFilter } from '@/lib/quotes/model'
+import { countQuotes, ledgerChoices, listQuotes } from '@/lib/quotes/queries'
 import { PageHeading } from '@/components/layout/page-heading'
+import { LedgerFilters } from '@/components/quotes/ledger-filters'
 import { QuoteList } from '@/components/quotes/quote-list'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { Pager } from '@/components/ui/pager'
@@ -13,29 +15,42 @@ import { pagedTitle, pageMetadata } from '../page-metadata'
 const PAGE_SIZE = 20
 
 interface Props {
-  searchParams: Promise<{ page?: string | string[] }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
   const t = await getTranslations('quotes')
-  const page = pageNumber((await searchParams).page)
-  return pageMetadata({ ...(await pagedTitle(t('title'), publicPath.quotes, page)), description: t('description') })
+  const query = await searchParams
+  const filtered = Object.keys(ledgerFilter(query)).length > 0
+  return pageMetadata({
+    ...(await pagedTitle(t('title'), publicPath.quotes, pageNumber(query.page))),
+    description: t('description'),
+    ...(filtered && { index: false }),
+  })
 }
 
 export default async function QuotesPage({ searchParams }: Props) {
-  const page = pageNumber((await searchParams).page)
-  const [t, quotes, total] = await Promise.all([
+  const query = await searchParams
+  const page = pageNumber(query.page)
+  const filter = ledgerFilter(query)
+  const [t, quotes, total, choices] = await Promise.all([
     getTranslations('quotes'),
-    listQuotes({}, windowOf(page, PAGE_SIZE)),
-    countQuotes({}),
+    listQuotes(filter, windowOf(page, PAGE_SIZE)),
+    countQuotes(filter),
+    ledgerChoices(),
   ])
   if (page > pageCount(total, PAGE_SIZE)) return missingPage(publicPath.quotes)
+  const filtered = Object.keys(filter).length > 0
   return (
     <>
       <PageHeading title={t('title')} intro={t('description')} />
+      <LedgerFilters choices={choices} filter={filter} />
+      <p role="status" className="mt-4 mb-3 text-fine text-ink-muted">
+        {t('count', { count: total })}
+      </p>
       <QuoteList quotes={quotes} />
-      {total === 0 && <EmptyNote>{t('empty')}</EmptyNote>}
-      <Pager path={publicPath.quotes} page={page} pages={pageCount(total, PAGE_SIZE)} />
+      {total === 0 && <EmptyNote>{filtered ? t('noneFits') : t('empty')}</EmptyNote>}
+      <Pager path={publicPath.quotes} query={filter} page={page} pages={pageCount(total, PAGE_SIZE)} />
     </>
   )
 }

@@ -3,14 +3,18 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
 import { env } from '@/lib/platform/env'
-import { getArticle } from '@/lib/articles/queries'
+import { closest } from '@/lib/articles/related'
+import { getArticle, listKin } from '@/lib/articles/queries'
+import { RelatedStories } from '@/components/articles/related-stories'
+import { ShareTools } from '@/components/articles/share-tools'
 import { ArticleView } from '@/components/articles/article-view'
 import { PrintAddress } from '@/components/layout/print-address'
 import { JsonLd } from '@/components/ui/json-ld'
 import { EnhanceScript } from '../../enhance-script'
 import { missingPage } from '../../missing-page'
 import { pageMetadata } from '../../page-metadata'
-import { newsArticle } from './news-article'
+import { newsArticle } from '../../structured-data/news-article'
+import { breadcrumbs } from '../../structured-data/nodes'
 
 interface Props {
   params: Promise<{ slug: string }>
@@ -27,7 +31,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: article.standfirst,
     path: publicPath.article(article.slug),
     type: 'article',
-    image: article.lead,
+    card: article.headline,
+    section: article.kicker,
+    authors: article.bylines.filter((byline) => byline.function === 'author').map(({ name }) => name),
+    tags: article.topics.map(({ name }) => name),
+    translations: article.translations,
+    language: article.language,
     published: { first: article.firstPublishedAt, last: article.lastPublishedAt },
   })
 }
@@ -36,12 +45,19 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
   const article = await articleAt(slug)
   if (!article) return missingPage(publicPath.article(slug))
+  const [t, layout] = await Promise.all([getTranslations('articles'), getTranslations('layout')])
+  const way = breadcrumbs([
+    [layout('coverage'), publicPath.articles],
+    [article.headline, publicPath.article(slug)],
+  ])
   return (
     <>
       <ArticleView article={article} />
+      <ShareTools article={article} url={env().siteUrl + publicPath.article(slug)} />
+      <RelatedStories related={closest(await listKin(article.id))} />
       <PrintAddress url={env().siteUrl + publicPath.article(slug)} />
       {article.content.body.content.some(({ type }) => type === 'embed') && <EnhanceScript name="embed-player" />}
-      <JsonLd data={newsArticle(article)} />
+      <JsonLd graph={[newsArticle(article, t(`kind.${article.kind}`)), way]} />
     </>
   )
 }

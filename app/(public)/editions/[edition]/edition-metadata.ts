@@ -7,7 +7,12 @@ import { pageMetadata } from '../../page-metadata'
 type Part = 'programme' | 'coverage' | 'speakers' | 'quotes'
 
 /** The head of one part of an edition; nothing where there is no such edition. */
-export async function editionMetadata(slug: string, part: Part, path: string): Promise<Metadata> {
+export async function editionMetadata(
+  slug: string,
+  part: Part,
+  path: string,
+  { index = true } = {},
+): Promise<Metadata> {
   const edition = await getEdition(slug)
   if (!edition) return {}
   const [t, common, locale] = await Promise.all([getTranslations('editions'), getTranslations('common'), getLocale()])
@@ -16,5 +21,7 @@ export async function editionMetadata(slug: string, part: Part, path: string): P
     title: part === 'programme' ? name : `${t(part)}, ${name}`,
     description: t('pageDescription', { number: edition.number, series: edition.series }),
     path,
+    ...(part === 'programme' && { card: name }),
+    ...(!index && { index }),
   })
 }

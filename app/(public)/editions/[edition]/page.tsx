@@ -1,72 +1,62 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { currentTime } from '@/lib/core/clock'
 import { publicPath } from '@/lib/core/public-paths'
-import { formatWeekday } from '@/lib/i18n/format'
 import { env } from '@/lib/platform/env'
 import { getEdition } from '@/lib/editions/queries'
-import { programmeDays } from '@/lib/sessions/model'
+import { programmeFilter } from '@/lib/sessions/programme-filter'
 import { listProgramme } from '@/lib/sessions/queries'
-import { dayAnchor, Programme } from '@/components/sessions/programme'
-import { zoneWords } from '@/components/sessions/session-words'
+import { editionWords } from '@/components/editions/edition-words'
+import { JsonLd } from '@/components/ui/json-ld'
 import { PrintAddress } from '@/components/layout/print-address'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { editionEvent } from '../../structured-data/event'
+import { breadcrumbs } from '../../structured-data/nodes'
 import { missingPage } from '../../missing-page'
 import { EditionFrame } from './edition-frame'
 import { editionMetadata } from './edition-metadata'
+import { ProgrammeTab } from './programme-tab'
 
 interface Props {
   params: Promise<{ edition: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { edition } = await params
-  return editionMetadata(edition, 'programme', publicPath.edition(edition))
+  const filtered = Object.keys(programmeFilter(await searchParams)).length > 0
+  return editionMetadata(edition, 'programme', publicPath.edition(edition), { index: !filtered })
 }
 
-export default async function ProgrammePage({ params }: Props) {
+export default async function ProgrammePage({ params, searchParams }: Props) {
   const { edition: slug } = await params
   const edition = await getEdition(slug)
   if (!edition) return missingPage(publicPath.edition(slug))
-  const [t, sessionWords, locale, sessions] = await Promise.all([
+  const [t, common, locale, sessions] = await Promise.all([
     getTranslations('editions'),
-    getTranslations('sessions'),
+    getTranslations('common'),
     getLocale(),
     listProgramme(edition.id),
   ])
-  const zone = edition.timeZone ?? 'UTC'
-  const timed = sessions.find(({ startsAt }) => startsAt !== null)?.startsAt
-  const days = programmeDays(sessions)
+  const name = editionWords(common, locale).inPlace(edition)
+  const way = breadcrumbs([
+    [t('title'), publicPath.editions],
+    [name, publicPath.edition(slug)],
+  ])
   return (
     <EditionFrame edition={edition} current="programme">
       {sessions.length === 0 ? (
         <EmptyNote>{edition.status === 'not_held' ? t('notHeldProgramme') : t('programmeEmpty')}</EmptyNote>
       ) : (
-        <>
-          <div className="mb-6 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-2 text-sm">
-            <p className="max-w-[64ch] text-ink-muted">
-              {timed && (
-                <>{t('zone', { place: zoneWords(sessionWords, locale, { zone, city: edition.city, at: timed }) })} </>
-              )}
-              {t('programmePartial')}
-            </p>
-            {days.length > 1 && (
-              <nav aria-label={t('jumpToDay')} data-print="no">
-                <ul className="flex flex-wrap gap-x-4">
-                  {days.map(({ day }) => (
-                    <li key={dayAnchor(day)}>
-                      <a href={`#${dayAnchor(day)}`} className="inline-flex min-h-9 items-center text-accent">
-                        {day ? formatWeekday(locale, day) : t('undated')}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
-            )}
-          </div>
-          <Programme sessions={sessions} edition={edition.slug} zone={zone} />
-          <PrintAddress url={env().siteUrl + publicPath.edition(edition.slug)} />
-        </>
+        <ProgrammeTab
+          edition={edition}
+          sessions={sessions}
+          filter={programmeFilter(await searchParams)}
+          now={currentTime()}
+        />
       )}
+      <JsonLd graph={[editionEvent(edition, name, sessions), way]} />
+      <PrintAddress url={env().siteUrl + publicPath.edition(edition.slug)} />
     </EditionFrame>
   )
 }

@@ -4,8 +4,12 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { isUuid } from '@/lib/core/uuid'
 import { publicPath } from '@/lib/core/public-paths'
+import { env } from '@/lib/platform/env'
+import { JsonLd } from '@/components/ui/json-ld'
 import { getQuote } from '@/lib/quotes/queries'
 import { QuoteRecord } from '@/components/quotes/quote-record'
+import { breadcrumbs } from '../../structured-data/nodes'
+import { quotation } from '../../structured-data/quotation'
 import { pageMetadata } from '../../page-metadata'
 
 interface Props {
@@ -24,11 +28,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: t('pageTitle', { speaker, kind: quote.kind, text: quote.text.slice(0, 70) }),
     description: quote.text,
     path: publicPath.quote(quote.id),
+    card: t('pageTitle', { speaker, kind: quote.kind, text: quote.text }),
+    oembed: `/api/oembed?url=${encodeURIComponent(env().siteUrl + publicPath.quote(quote.id))}&format=json`,
   })
 }
 
 export default async function QuotePage({ params }: Props) {
   const quote = await quoteAt((await params).id)
   if (!quote) notFound()
-  return <QuoteRecord quote={quote} />
+  const t = await getTranslations('quotes')
+  const way = breadcrumbs([
+    [t('title'), publicPath.quotes],
+    [
+      t('recordOf', { speaker: quote.speaker?.name ?? quote.speakerLabel ?? t('unknownSpeaker') }),
+      publicPath.quote(quote.id),
+    ],
+  ])
+  return (
+    <>
+      <QuoteRecord quote={quote} url={env().siteUrl + publicPath.quote(quote.id)} />
+      <JsonLd graph={[quotation(quote), way]} />
+    </>
+  )
 }

@@ -10,7 +10,10 @@ import { QuoteItem } from '@/components/quotes/quote-item'
 import { SpeakerHeader } from '@/components/speakers/speaker-header'
 import { Timeline } from '@/components/speakers/timeline'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { JsonLd } from '@/components/ui/json-ld'
 import { SectionHeading } from '@/components/ui/section-heading'
+import { breadcrumbs } from '../../structured-data/nodes'
+import { profile } from '../../structured-data/profile'
 import { missingPage } from '../../missing-page'
 import { pageMetadata } from '../../page-metadata'
 
@@ -31,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     description: t('pageDescription', { name: speaker.name }),
     path: publicPath.speaker(speaker.slug),
     type: 'profile',
+    card: speaker.name,
   })
 }
 
@@ -44,9 +48,14 @@ export default async function SpeakerPage({ params }: Props) {
     listQuotes(of, { limit: MOST }),
     listArticles(of, { limit: MOST }),
   ])
+  const way = breadcrumbs([
+    [t('title'), publicPath.speakers],
+    [speaker.name, publicPath.speaker(slug)],
+  ])
   return (
     <>
       <SpeakerHeader speaker={speaker} />
+      <JsonLd graph={[profile(speaker), way]} />
       <div className="mt-4 grid gap-x-8 gap-y-10 lg:grid-cols-12">
         <div className="space-y-10 lg:col-span-8 lg:pr-4">
           {quotes.length > 0 && (

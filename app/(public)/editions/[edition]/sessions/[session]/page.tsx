@@ -1,6 +1,6 @@
 import { cache } from 'react'
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
 import { env } from '@/lib/platform/env'
 import { listArticles } from '@/lib/articles/queries'
@@ -8,12 +8,16 @@ import { listQuotes } from '@/lib/quotes/queries'
 import { getSession } from '@/lib/sessions/queries'
 import { ArticleRow } from '@/components/articles/article-card'
 import { QuoteList } from '@/components/quotes/quote-list'
+import { editionWords } from '@/components/editions/edition-words'
+import { JsonLd } from '@/components/ui/json-ld'
 import { PrintAddress } from '@/components/layout/print-address'
 import { Participants } from '@/components/sessions/participants'
 import { SessionHeader } from '@/components/sessions/session-header'
 import { SessionRow } from '@/components/sessions/session-row'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { SectionHeading } from '@/components/ui/section-heading'
+import { sessionEvent } from '../../../../structured-data/event'
+import { breadcrumbs } from '../../../../structured-data/nodes'
 import { missingPage } from '../../../../missing-page'
 import { pageMetadata } from '../../../../page-metadata'
 
@@ -35,6 +39,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: session.title,
     description: session.abstract ?? t('pageDescription', { type: t(`type.${session.type}`), number, series }),
     path: publicPath.session(edition, slug),
+    card: session.title,
   })
 }
 
@@ -46,6 +51,13 @@ export default async function SessionPage({ params }: Props) {
     getTranslations('sessions'),
     listArticles({ sessionId: session.id }, { limit: MOST }),
     listQuotes({ sessionId: session.id }, { limit: MOST }),
+  ])
+  const [common, locale] = await Promise.all([getTranslations('common'), getLocale()])
+  const edited = editionWords(common, locale).inPlace(session.edition)
+  const event = sessionEvent(session, edited, (role) => t(`role.${role}`), { articles, quotes })
+  const way = breadcrumbs([
+    [edited, publicPath.edition(edition)],
+    [session.title, publicPath.session(edition, slug)],
   ])
   return (
     <>
@@ -76,6 +88,7 @@ export default async function SessionPage({ params }: Props) {
         ))}
         {articles.length === 0 && <EmptyNote>{t('nothing')}</EmptyNote>}
       </section>
+      <JsonLd graph={[event, way]} />
       <PrintAddress url={env().siteUrl + publicPath.session(edition, slug)} />
     </>
   )

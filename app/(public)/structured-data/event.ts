@@ -1,0 +1,102 @@
+import { calendarDay } from '@/lib/core/calendar-day'
+import { publicPath } from '@/lib/core/public-paths'
+import type { Edition } from '@/lib/editions/model'
+import type { Participant, ProgrammeSession, SessionPage } from '@/lib/sessions/model'
+import { absolute, cardImage, publisher, reference, type Node } from './nodes'
+
+/** An edition as the event that holds its sessions. */
+export function editionEvent(edition: Edition, name: string, sessions: readonly ProgrammeSession[]): Node {
+  const path = publicPath.edition(edition.slug)
+  return {
+    ...reference('Event', path, name),
+    ...(edition.startsOn && { startDate: calendarDay(edition.startsOn) }),
+    ...(edition.endsOn && { endDate: calendarDay(edition.endsOn) }),
+    ...(edition.theme && { description: edition.theme }),
+    eventStatus: edition.status === 'not_held' ? CANCELLED : SCHEDULED,
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: placeOf(edition, null),
+    image: [cardImage(path)],
+    subEvent: sessions.map((session) => ({
+      ...reference('Event', publicPath.session(edition.slug, session.slug), session.title),
+      ...timesOf(session),
+      location: placeOf(edition, session.room),
+    })),
+  }
+}
+
+/** A session as an event of its edition. `roles` says what a participant's role is called. */
+export function sessionEvent(
+  session: SessionPage,
+  edition: string,
+  roles: (role: Participant['role']) => string,
+  came: { articles: readonly { slug: string; headline: string }[]; quotes: readonly { id: string }[] },
+): Node {
+  const path = publicPath.session(session.edition.slug, session.slug)
+  const [leading, speaking] = [true, false].map((leads) =>
+    session.participants.filter(({ role, attendance }) => attendance === 'confirmed' && LEADING.has(role) === leads),
+  ) as [Participant[], Participant[]]
+  return {
+    ...reference('Event', path, session.title),
+    ...timesOf(session),
+    ...(session.abstract && { description: session.abstract }),
+    ...(session.language && { inLanguage: session.language }),
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    location: placeOf(session.edition, session.room),
+    organizer: publisher(),
+    image: [cardImage(path)],
+    superEvent: reference('Event', publicPath.edition(session.edition.slug), edition),
+    performer: speaking.map(person),
+    contributor: leading.map((who) => ({ '@type': 'Role', roleName: roles(who.role), contributor: person(who) })),
+    subEvent: session.parts.map((part) => ({
+      ...reference('Event', publicPath.session(session.edition.slug, part.slug), part.title),
+      ...timesOf(part),
+      location: placeOf(session.edition, part.room),
+    })),
+    subjectOf: came.articles.map(({ slug, headline }) => reference('NewsArticle', publicPath.article(slug), headline)),
+    recordedIn: came.quotes.map(({ id }) => ({ '@type': 'Quotation', '@id': absolute(publicPath.quote(id)) })),
+  }
+}
+
+const LEADING = new Set<Participant['role']>(['moderator', 'chair', 'host'])
+
+const SCHEDULED = 'https://schema.org/EventScheduled'
+const CANCELLED = 'https://schema.org/EventCancelled'
+const STATUS = {
+  scheduled: SCHEDULED,
+  moved: 'https://schema.org/EventRescheduled',
+  cancelled: CANCELLED,
+  replaced: CANCELLED,
+} as const
+
+/** A session without a known time still has its day. */
+function timesOf({ day, startsAt, endsAt, status, previouslyStartsAt }: ProgrammeSession): Node {
+  const start = startsAt?.toISOString() ?? (day && calendarDay(day))
+  return {
+    ...(start && { startDate: start }),
+    ...(endsAt && { endDate: endsAt.toISOString() }),
+    eventStatus: STATUS[status],
+    ...(status === 'moved' && previouslyStartsAt && { previousStartDate: previouslyStartsAt.toISOString() }),
+  }
+}
+
+function placeOf({ venue, city, country }: Edition, room: string | null): Node | undefined {
+  const name = [room, venue ?? city].filter(Boolean).join(', ')
+  if (!name) return undefined
+  return {
+    '@type': 'Place',
+    name,
+    address: {
+      '@type': 'PostalAddress',
+      ...(city && { addressLocality: city }),
+      ...(country && { addressCountry: country }),
+    },
+  }
+}
+
+function person({ slug, name, title, organisation }: Participant): Node {
+  return {
+    ...reference('Person', publicPath.speaker(slug), name),
+    ...(title && { jobTitle: title }),
+    ...(organisation && { affiliation: { '@type': 'Organization', name: organisation } }),
+  }
+}

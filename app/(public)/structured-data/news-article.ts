@@ -1,0 +1,47 @@
+import { publicPath } from '@/lib/core/public-paths'
+import type { ArticlePage } from '@/lib/articles/model'
+import { absolute, cardImage, publisher, reference, type Node } from './nodes'
+import { quotation } from './quotation'
+
+/** The story as schema.org describes one. `section` is what its kind is called. */
+export function newsArticle(article: ArticlePage, section: string): Node {
+  const path = publicPath.article(article.slug)
+  const { bylines, lead, content, corrections, speakers, sessions, editions, topics, translations } = article
+  const authors = bylines.filter((byline) => byline.function === 'author')
+  return {
+    ...reference('NewsArticle', path, article.headline),
+    mainEntityOfPage: absolute(path),
+    headline: article.headline,
+    description: article.standfirst,
+    articleSection: article.kicker ?? section,
+    inLanguage: article.language,
+    datePublished: article.firstPublishedAt.toISOString(),
+    dateModified: article.lastPublishedAt.toISOString(),
+    ...(content.datelines[0] && { dateline: content.datelines[0].city }),
+    image: [...(lead ? [absolute(lead.url)] : []), cardImage(path)],
+    author: authors.map(({ kind, name }) => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name })),
+    publisher: publisher(),
+    about: [
+      ...sessions.map(({ slug, title, edition }) => reference('Event', publicPath.session(edition.slug, slug), title)),
+      ...editions.map(({ slug, series, number }) =>
+        reference('Event', publicPath.edition(slug), `${series} ${number}`),
+      ),
+    ],
+    keywords: topics.map(({ name }) => name),
+    mentions: speakers.map(({ slug, name }) => reference('Person', publicPath.speaker(slug), name)),
+    hasPart: [...article.quotes.values()].map((quote) => ({ ...quotation(quote), text: undefined })),
+    ...(corrections.length > 0 && {
+      correction: corrections.map(({ note, at }) => ({
+        '@type': 'CorrectionComment',
+        text: note,
+        datePublished: at.toISOString(),
+      })),
+    }),
+    ...(translations.length > 0 && {
+      workTranslation: translations.map(({ slug, language, headline }) => ({
+        ...reference('NewsArticle', publicPath.article(slug), headline),
+        inLanguage: language,
+      })),
+    }),
+  }
+}
