@@ -1,0 +1,164 @@
+import { expect, test } from '../fixtures'
+import { graphOf, metaOf, type Node } from '../support/json-ld'
+
+const WITH_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
+const EDITION = '/editions/wpc-2024'
+const SESSION = `${EDITION}/sessions/multivector-foreign-policies`
+const nodes = (value: unknown) => value as Node[]
+
+test.use({ javaScriptEnabled: false })
+
+test('a story is a NewsArticle with its times, people, event, quotes and publisher', async ({ page, baseURL }) => {
+  await page.goto('/articles')
+  await page.locator('main article h2 a, main article h3 a').first().click()
+  const { NewsArticle: story, BreadcrumbList: way } = await graphOf(page)
+  const url = page.url()
+  expect(story).toMatchObject({
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
+    headline: await page.getByRole('heading', { level: 1 }).textContent(),
+    inLanguage: expect.stringMatching(/^[a-z]{2}$/),
+    datePublished: expect.stringMatching(WITH_OFFSET),
+    dateModified: expect.stringMatching(WITH_OFFSET),
+    articleSection: expect.stringMatching(/\S/),
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: 'Plenary',
+      logo: { '@type': 'ImageObject' },
+      correctionsPolicy: `${baseURL}/corrections`,
+    },
+  })
+  const { author, mentions, about, hasPart, image } = story ?? {}
+  for (const each of nodes(author))
+    expect(each).toMatchObject({
+      '@type': expect.stringMatching(/^(Person|Organization)$/),
+      name: expect.stringMatching(/\S/),
+    })
+  expect(nodes(mentions).length).toBeGreaterThan(0)
+  for (const person of nodes(mentions))
+    expect(person).toMatchObject({ '@type': 'Person', '@id': expect.stringContaining(`${baseURL}/speakers/`) })
+  expect(nodes(about).length).toBeGreaterThan(0)
+  for (const event of nodes(about))
+    expect(event).toMatchObject({ '@type': 'Event', '@id': expect.stringContaining(`${baseURL}/editions/`) })
+  for (const quote of nodes(hasPart))
+    expect(quote).toMatchObject({ '@type': 'Quotation', '@id': expect.stringContaining(`${baseURL}/quotes/`) })
+  expect((image as string[]).at(-1)).toBe(`${baseURL}/cards${new URL(url).pathname}.png`)
+  expect(nodes(way?.itemListElement).map(({ position, item }) => [position, item])).toEqual([
+    [1, `${baseURL}/articles`],
+    [2, url],
+  ])
+})
+
+test('an edition is an Event with its sessions, and each session one with its edition and its people', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(EDITION)
+  const { Event: edition } = await graphOf(page)
+  expect(edition).toMatchObject({
+    '@id': baseURL + EDITION,
+    startDate: '2024-12-13',
+    endDate: '2024-12-15',
+    eventStatus: 'https://schema.org/EventScheduled',
+    location: { '@type': 'Place', address: { addressLocality: 'Abu Dhabi', addressCountry: 'AE' } },
+  })
+  const parts = nodes(edition?.subEvent)
+  expect(parts.map((part) => part['@id'])).toContain(baseURL + SESSION)
+  for (const part of parts)
+    expect(part).toMatchObject({ '@type': 'Event', name: expect.stringMatching(/\S/), location: { '@type': 'Place' } })
+
+  await page.goto(SESSION)
+  const { Event: session } = await graphOf(page)
+  expect(session).toMatchObject({
+    '@id': baseURL + SESSION,
+    superEvent: { '@type': 'Event', '@id': baseURL + EDITION },
+    location: { '@type': 'Place' },
+    eventStatus: 'https://schema.org/EventScheduled',
+  })
+  const people = nodes(session?.performer)
+  expect(people.length).toBeGreaterThan(0)
+  for (const person of people)
+    expect(person).toMatchObject({ '@type': 'Person', '@id': expect.stringContaining(`${baseURL}/speakers/`) })
+  for (const role of nodes(session?.contributor))
+    expect(role).toMatchObject({
+      '@type': 'Role',
+      roleName: expect.stringMatching(/^(Moderator|Chair|Host)$/),
+      contributor: { '@type': 'Person' },
+    })
+})
+
+test('an edition that was not held is a cancelled event', async ({ page }) => {
+  await page.goto('/editions/wpc-2020')
+  expect((await graphOf(page)).Event).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled', subEvent: [] })
+})
+
+test('a speaker is the Person of a ProfilePage, a quote a Quotation recorded at its session', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto('/speakers/thierry-de-montbrial')
+  expect((await graphOf(page)).ProfilePage).toMatchObject({
+    mainEntity: {
+      '@type': 'Person',
+      '@id': `${baseURL}/speakers/thierry-de-montbrial`,
+      name: 'Thierry de Montbrial',
+      sameAs: expect.arrayContaining([expect.stringContaining('wikidata.org/entity/Q')]),
+    },
+  })
+  await page.goto('/quotes')
+  await page.locator('blockquote a').first().click()
+  const { Quotation: quote } = await graphOf(page)
+  expect(quote).toMatchObject({
+    '@id': page.url(),
+    inLanguage: expect.stringMatching(/^[a-z]{2}$/),
+    creator: { '@type': 'Person', name: expect.stringMatching(/\S/) },
+    isPartOf: [expect.objectContaining({ '@type': 'NewsArticle' })],
+  })
+  expect(quote?.text ?? quote?.abstract).toMatch(/\S/)
+  expect(quote).not.toHaveProperty('recordedIn')
+  expect(quote).not.toHaveProperty('spokenByCharacter')
+})
+
+for (const [name, path] of Object.entries({
+  edition: EDITION,
+  session: SESSION,
+  speaker: '/speakers/thierry-de-montbrial',
+})) {
+  test(`the card of an ${name} is a picture of 1200 × 630 with its words beside it`, async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    await page.goto(path)
+    const meta = await metaOf(page)
+    expect(meta).toMatchObject({
+      'og:title': expect.stringMatching(/\S/),
+      'og:type': expect.stringMatching(/\S/),
+      'og:url': baseURL + path,
+      'og:site_name': 'Plenary',
+      'og:locale': 'en',
+      'og:description': expect.stringMatching(/\S/),
+      'og:image': `${baseURL}/cards${path}.png`,
+      'og:image:width': '1200',
+      'og:image:height': '630',
+      'og:image:alt': expect.stringMatching(/\S/),
+      'twitter:card': 'summary_large_image',
+    })
+    const picture = await request.get(`/cards${path}.png`)
+    expect(picture.headers()['content-type']).toBe('image/png')
+    const bytes = await picture.body()
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
+  })
+}
+
+test('no card is drawn for what is not there', async ({ request }) => {
+  for (const path of [
+    '/cards/editions/nowhere.png',
+    '/cards/quotes/1.png',
+    '/cards/editions/wpc-2024',
+    '/cards/x/y/z.png',
+  ]) {
+    expect((await request.get(path)).status(), path).toBe(404)
+  }
+})
