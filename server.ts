@@ -35,6 +35,8 @@ async function start(): Promise<void> {
     geography: { routes: publicRoutes, passedThrough, files },
     render: renderByHttp((req, res) => void application(req, res), siteUrl),
     through: (req, res) => {
+      // What a stranger wrote there stays before it: lib/platform/http/client-address.ts counts from the end.
+      req.headers['x-forwarded-for'] = [req.headers['x-forwarded-for'], req.socket.remoteAddress].flat().join(', ')
       application(req, res).catch((error: unknown) => {
         log().error({ err: error, url: req.url }, 'A request failed')
         refuse(res, 500)

@@ -137,6 +137,17 @@ const REFUSED: Record<string, string[]> = {
   address_moved_elsewhere: [`UPDATE address SET state = 'moved', moved_to = path`],
 
   app_user_email_lower_case: [`UPDATE app_user SET email = 'Editor@plenary.test'`],
+  account_link_email_lower_case: [`UPDATE account_link SET email = 'New@plenary.test'`],
+  account_link_lasts: ['UPDATE account_link SET expires_at = created_at'],
+  account_link_ends_once: ['UPDATE account_link SET used_at = now(), withdrawn_at = now()'],
+  account_link_offers_role: [
+    'UPDATE account_link SET role = NULL',
+    `UPDATE account_link SET purpose = 'password_reset'`,
+  ],
+  account_link_offers_editions: [
+    `UPDATE account_link SET role = 'administrator', edition_ids = ARRAY[gen_random_uuid()]`,
+    `UPDATE account_link SET purpose = 'password_reset', role = NULL, edition_ids = ARRAY[gen_random_uuid()]`,
+  ],
   user_session_lasts: ['UPDATE user_session SET expires_at = created_at'],
   audit_event_one_actor: [
     `INSERT INTO audit_event (id, at, verb, subject) VALUES (gen_random_uuid(), now(), 'publish', 'article')`,

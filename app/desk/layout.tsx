@@ -5,11 +5,30 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { DeskFrame } from '@/components/editorial/desk-frame'
-import { signOutAction } from '@/lib/auth/actions'
-import { requireViewer } from '@/lib/auth/session'
+import { signOutAction } from '@/lib/auth/actions/sign-in'
+import { requirePermission } from '@/lib/auth/session'
 import { countUnreadMentions } from '@/lib/comments/desk-queries/mentions'
 
 export const dynamic = 'force-dynamic'
+
+// What the desk's own scripts say; the words of pages stay on the server.
+const WORDS = [
+  'account',
+  'blocks',
+  'checks',
+  'comments',
+  'desk',
+  'forecast',
+  'history',
+  'intake',
+  'kinds',
+  'newsroom',
+  'presence',
+  'preview',
+  'users',
+  'verbs',
+  'writing',
+] as const
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('desk.frame')
@@ -17,30 +36,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function DeskLayout({ children }: { children: ReactNode }) {
-  const viewer = await requireViewer()
+  const viewer = await requirePermission('desk.open')
   if (viewer.kind !== 'user') throw new Error('The desk is for people.')
-  const [
-    { blocks, checks, comments, desk, forecast, history, intake, kinds, newsroom, presence, preview, verbs, writing },
-    unreadMentions,
-  ] = await Promise.all([getMessages(), countUnreadMentions()])
+  const [messages, unreadMentions] = await Promise.all([getMessages(), countUnreadMentions()])
   return (
-    <NextIntlClientProvider
-      messages={{
-        blocks,
-        checks,
-        comments,
-        desk,
-        forecast,
-        history,
-        intake,
-        kinds,
-        newsroom,
-        presence,
-        preview,
-        verbs,
-        writing,
-      }}
-    >
+    <NextIntlClientProvider messages={Object.fromEntries(WORDS.map((name) => [name, messages[name]]))}>
       <DeskFrame name={viewer.name} role={viewer.role} unreadMentions={unreadMentions} signOut={signOutAction}>
         {children}
       </DeskFrame>

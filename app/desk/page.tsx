@@ -18,10 +18,10 @@ import {
 import { getQueue } from '@/lib/articles/desk-queries/queue'
 import { listLateAssignments, listMyAssignments } from '@/lib/assignments/desk-queries/assignments'
 import type { AssignmentView } from '@/lib/assignments/model'
+import { may } from '@/lib/auth/policy'
 import { requireViewer } from '@/lib/auth/session'
 import { currentTime } from '@/lib/core/clock'
 import { listDeskEditions } from '@/lib/editions/desk-queries'
-import { allowsRole } from '@/lib/editorial/transitions'
 
 type Params = Promise<Record<string, string | string[] | undefined>>
 
@@ -48,9 +48,7 @@ export default async function DeskPage({ searchParams }: { searchParams: Params 
     getTranslations('newsroom'),
   ])
   const assignments = { mine, waiting: [], late }
-  const verbs = BULK_VERB_NAMES.filter(
-    (verb) => verb !== 'restore' && viewer.kind === 'user' && allowsRole(BULK_VERBS[verb], viewer.role),
-  )
+  const verbs = BULK_VERB_NAMES.filter((verb) => verb !== 'restore' && may(viewer, `article.${BULK_VERBS[verb]}`))
   return (
     <div className="grid gap-10">
       <h1 className="font-serif text-3xl font-semibold">{t('queue.title')}</h1>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { AdministrationLinks } from '@/components/auth/administration-links'
 import type { Role } from '@/lib/platform/db/generated/enums'
 
 interface Props {
@@ -47,6 +48,7 @@ export function DeskFrame({ name, role, unreadMentions, signOut, children }: Pro
                 {verbs('deleted.title')}
               </a>
             </li>
+            <AdministrationLinks role={role} />
             <li>
               <a className="inline-block min-h-6 hover:underline" href="/desk/mentions">
                 {comments('mentions.link', { count: unreadMentions })}
@@ -60,7 +62,9 @@ export function DeskFrame({ name, role, unreadMentions, signOut, children }: Pro
           </ul>
         </nav>
         <form action={signOut} className="ms-auto grid gap-1 text-sm text-ink-muted lg:ms-0 lg:mt-auto">
-          <p>{t('signedInAs', { name, role })}</p>
+          <a className="hover:underline" href="/account">
+            {t('signedInAs', { name, role })}
+          </a>
           <button type="submit" className="min-h-6 justify-self-start underline">
             {t('signOut')}
           </button>

@@ -1,17 +1,19 @@
 import type { Viewer } from '@/lib/auth/model'
-import { allowsRole, allowsState, EDITORIAL_VERBS, type EditorialVerb } from '@/lib/editorial/transitions'
+import { coversEdition, may } from '@/lib/auth/policy'
+import { allowsState, EDITORIAL_VERBS, type EditorialVerb } from '@/lib/editorial/transitions'
 import type { ArticleState } from '@/lib/platform/db/generated/enums'
 
 interface OwnedArticle {
   state: ArticleState
   createdById: string | null
+  editionId: string | null
 }
 
+type Owned = Pick<OwnedArticle, 'createdById' | 'editionId'>
+
 /** Whether the viewer may use this verb at all, whatever state the story is in. */
-export function mayUse(verb: EditorialVerb, viewer: Viewer, article: Pick<OwnedArticle, 'createdById'>): boolean {
-  if (viewer.kind === 'system') return true
-  if (!allowsRole(verb, viewer.role)) return false
-  return viewer.role !== 'contributor' || article.createdById === viewer.userId
+export function mayUse(verb: EditorialVerb, viewer: Viewer, article: Owned): boolean {
+  return may(viewer, `article.${verb}`) && canSee(viewer, article) && coversEdition(viewer, article.editionId)
 }
 
 /** Whether a button for this verb belongs on the viewer's screen now. */
@@ -19,9 +21,10 @@ export function canUse(verb: EditorialVerb, viewer: Viewer, article: OwnedArticl
   return mayUse(verb, viewer, article) && allowsState(verb, article.state)
 }
 
-/** Contributors see their own stories, everybody else all. */
-export function canSee(viewer: Viewer, article: Pick<OwnedArticle, 'createdById'>): boolean {
-  return viewer.kind === 'system' || viewer.role !== 'contributor' || article.createdById === viewer.userId
+/** Everybody sees what they began; who may read all sees the rest too, of the editions that their role is for. */
+export function canSee(viewer: Viewer, article: Owned): boolean {
+  if (viewer.kind === 'system' || article.createdById === viewer.userId) return true
+  return may(viewer, 'article.read-all') && coversEdition(viewer, article.editionId)
 }
 
 /** Every verb, and whether the viewer may use it on the story now: what the desk shows. */

@@ -19,6 +19,7 @@ export async function recordAudit(tx: Transaction, viewer: Viewer, now: Date, de
       verb: deed.verb,
       subject: deed.subject,
       subjectId: deed.subjectId,
+      address: viewer.kind === 'user' ? viewer.address : null,
       details: deed.details ?? {},
     },
   })

@@ -14,6 +14,12 @@ interface UserViewer {
   readonly sessionId: string
   readonly name: string
   readonly role: Role
+  /** The editions that the role is for; null: all of them. */
+  readonly editionIds: readonly string[] | null
+  /** When they last gave their password or second factor. */
+  readonly confirmedAt: Date | null
+  /** The network address that asks. */
+  readonly address: string | null
 }
 
 interface SystemViewer {
@@ -27,9 +33,11 @@ export function systemViewer(label: string): Viewer {
   return { kind: 'system', label } as Viewer
 }
 
+type Known = 'userId' | 'sessionId' | 'name' | 'role'
+
 /** For lib/auth/session.ts alone, which has looked the session up. */
-export function userViewer(of: Omit<UserViewer, 'kind'>): Viewer {
-  return { kind: 'user', ...of } as Viewer
+export function userViewer(of: Pick<UserViewer, Known> & Partial<Omit<UserViewer, 'kind'>>): Viewer {
+  return { kind: 'user', editionIds: null, confirmedAt: null, address: null, ...of } as Viewer
 }
 
 /** The user's id for foreign keys; null when the portal itself acts. */

@@ -3,8 +3,9 @@ import Credentials from 'next-auth/providers/credentials'
 import { z } from 'zod'
 import { currentTime } from '@/lib/core/clock'
 import { env } from '@/lib/platform/env'
-import { openSession, SESSION_MS } from './commands/open-session'
+import { openSession } from './commands/open-session'
 import { revokeSession } from './commands/revoke-session'
+import { SESSION_MS } from './lifetime'
 
 const credentials = z.object({ email: z.email().max(254), password: z.string().min(1).max(1000) })
 

@@ -43,8 +43,8 @@ export function allowsState(verb: EditorialVerb, state: ArticleState): boolean {
   return rowOf(verb).from.includes(state)
 }
 
-export function allowsRole(verb: EditorialVerb, role: Role): boolean {
-  return rowOf(verb).roles.includes(role)
+export function rolesFor(verb: EditorialVerb): readonly Role[] {
+  return rowOf(verb).roles
 }
 
 /** The state after the verb. What readers already see stays published while its update is planned or put off. */

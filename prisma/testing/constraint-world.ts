@@ -3,6 +3,8 @@ export const BASE = `
   INSERT INTO app_user (id, email, name, role, password_hash) VALUES (gen_random_uuid(), 'editor@plenary.test', 'Editor', 'editor', '');
   INSERT INTO user_session (id, user_id, created_at, expires_at, last_seen_at)
     SELECT gen_random_uuid(), id, now(), now() + interval '1 day', now() FROM app_user;
+  INSERT INTO account_link (id, purpose, email, created_at, expires_at, role)
+    VALUES (gen_random_uuid(), 'invitation', 'new@plenary.test', now(), now() + interval '1 day', 'editor');
   INSERT INTO audit_event (id, at, verb, subject, actor_label) VALUES (gen_random_uuid(), now(), 'publish', 'article', 'a job');
 
   INSERT INTO series (id, slug, name, abbreviation) VALUES (gen_random_uuid(), 'wpc', 'World Policy Conference', 'WPC');

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 import { SignInForm } from '@/components/auth/sign-in-form'
-import { signInAction } from '@/lib/auth/actions'
+import { signInAction } from '@/lib/auth/actions/sign-in'
 import { deskPath } from '@/lib/auth/schema'
 import { getViewer } from '@/lib/auth/session'
 

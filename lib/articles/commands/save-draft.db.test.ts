@@ -83,7 +83,7 @@ describe('saveDraft', () => {
   it('does not show one contributor the stories of another', async () => {
     const { id } = await makeDraft(await viewerWith('contributor'), NOW)
     expect(await save(id, 1, 'Not mine', await viewerWith('contributor'))).toMatchObject({
-      problem: { kind: 'not-found' },
+      problem: { kind: 'forbidden' },
     })
   })
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
-import { mayUse } from '../policy'
+import { may } from '@/lib/auth/policy'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { ArticleState } from '@/lib/platform/db/generated/enums'
 import { OVERDUE_MS } from '../late'
@@ -66,7 +66,7 @@ function workedOnBy(viewer: Viewer): Where {
 }
 
 function approves(viewer: Viewer): boolean {
-  return mayUse('approve', viewer, { createdById: null })
+  return may(viewer, 'article.approve')
 }
 
 /** Prisma hands words to LIKE as they are; its signs shall mean themselves. */

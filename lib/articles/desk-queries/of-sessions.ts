@@ -1,5 +1,6 @@
 import 'server-only'
 import { viewerUserId } from '@/lib/auth/model'
+import { may } from '@/lib/auth/policy'
 import { requireViewer } from '@/lib/auth/session'
 import { db } from '@/lib/platform/db/client'
 import type { ArticleState } from '@/lib/platform/db/generated/enums'
@@ -20,7 +21,8 @@ export interface SessionStory {
  */
 export async function listStoriesOfSessions(editionId: string): Promise<SessionStory[]> {
   const viewer = await requireViewer()
-  const ownOnly = viewer.kind === 'user' && viewer.role === 'contributor' ? viewerUserId(viewer) : null
+  const [viewerId, readsAll] = [viewerUserId(viewer), may(viewer, 'article.read-all')]
+  const editionIds = viewer.kind === 'user' ? viewer.editionIds : null
   return db().$queryRaw<SessionStory[]>`
     WITH of_edition AS (SELECT id FROM session WHERE edition_id = ${editionId}::uuid),
     link AS (
@@ -43,7 +45,8 @@ export async function listStoriesOfSessions(editionId: string): Promise<SessionS
     JOIN link ON link.article_id = article.id
     -- Nobody is shown the draft of a colleague's update.
     JOIN article_revision AS shown ON shown.article_id = article.id AND (
-      CASE WHEN ${ownOnly}::uuid IS NULL OR article.created_by_id = ${ownOnly}::uuid
+      CASE WHEN article.created_by_id = ${viewerId}::uuid
+          OR (${readsAll} AND (${editionIds === null} OR article.edition_id::text = ANY(${editionIds ?? []})))
         THEN shown.number = article.revision ELSE shown.id = article.live_revision_id END)
     WHERE article.deleted_at IS NULL
     GROUP BY article.id, shown.id

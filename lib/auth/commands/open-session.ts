@@ -1,8 +1,6 @@
 import { db } from '@/lib/platform/db/client'
+import { SESSION_MS } from '../lifetime'
 import { verifyPassword } from '../password'
-
-/** How long a sign-in lasts at most, in milliseconds: 12 hours, a long day at the desk. */
-export const SESSION_MS = 12 * 60 * 60 * 1000
 
 interface SignIn {
   email: string

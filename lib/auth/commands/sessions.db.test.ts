@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db/client'
+import { makeEdition } from '@/prisma/factories/editions'
 import { systemViewer } from '../model'
 import { createUser } from './create-user'
-import { openSession, SESSION_MS } from './open-session'
+import { IDLE_MS, SESSION_MS } from '../lifetime'
+import { openSession } from './open-session'
 import { resumeSession } from './resume-session'
 import { revokeSession } from './revoke-session'
 
@@ -52,29 +54,47 @@ describe('openSession', () => {
 describe('resumeSession', () => {
   it('tells who it is, with the role of this moment', async () => {
     const { id, sessionId } = await signedIn()
-    expect(await resumeSession(sessionId, after(1))).toMatchObject({ userId: id, role: 'editor' })
+    expect(await resumeSession(sessionId, null, after(1))).toMatchObject({ userId: id, role: 'editor' })
     await db().user.update({ where: { id }, data: { role: 'contributor' } })
-    expect(await resumeSession(sessionId, after(2))).toMatchObject({ role: 'contributor' })
+    expect(await resumeSession(sessionId, null, after(2))).toMatchObject({ role: 'contributor' })
   })
 
   it('ends with time, by revocation, and with the account', async () => {
     const first = await signedIn()
-    expect(await resumeSession(first.sessionId, after(SESSION_MS))).toBeNull()
+    expect(await resumeSession(first.sessionId, null, after(SESSION_MS))).toBeNull()
     await revokeSession(first.sessionId, after(1))
-    expect(await resumeSession(first.sessionId, after(2))).toBeNull()
+    expect(await resumeSession(first.sessionId, null, after(2))).toBeNull()
 
     const second = await signedIn()
     await db().user.update({ where: { id: second.id }, data: { disabledAt: NOW } })
-    expect(await resumeSession(second.sessionId, after(1))).toBeNull()
-    expect(await resumeSession(randomUUID(), NOW)).toBeNull()
+    expect(await resumeSession(second.sessionId, null, after(1))).toBeNull()
+    expect(await resumeSession(randomUUID(), null, NOW)).toBeNull()
+  })
+
+  it('ends with two hours of rest, whatever its age', async () => {
+    const { sessionId } = await signedIn()
+    expect(await resumeSession(sessionId, null, after(IDLE_MS - 1))).toBeTruthy()
+    expect(await resumeSession(sessionId, null, after(2 * IDLE_MS - 2))).toBeTruthy()
+    expect(await resumeSession(sessionId, null, after(3 * IDLE_MS - 2))).toBeNull()
+  })
+
+  it('tells the editions that the role is for, and none when it is for all', async () => {
+    const { id, sessionId } = await signedIn()
+    expect(await resumeSession(sessionId, null, after(1))).toMatchObject({ editionIds: null })
+    const { id: editionId } = await makeEdition(db())
+    await db().userEdition.create({ data: { userId: id, editionId } })
+    expect(await resumeSession(sessionId, '198.51.100.7', after(2))).toMatchObject({
+      editionIds: [editionId],
+      address: '198.51.100.7',
+    })
   })
 
   it('notes when the session was last seen, at most once a minute', async () => {
     const { sessionId } = await signedIn()
     const lastSeen = async () => (await db().userSession.findUniqueOrThrow({ where: { id: sessionId } })).lastSeenAt
-    await resumeSession(sessionId, after(30_000))
+    await resumeSession(sessionId, null, after(30_000))
     expect(await lastSeen()).toEqual(NOW)
-    await resumeSession(sessionId, after(61_000))
+    await resumeSession(sessionId, null, after(61_000))
     expect(await lastSeen()).toEqual(after(61_000))
   })
 })

@@ -9,7 +9,7 @@ import { mayComment } from '../policy'
 interface LockedThread {
   id: string
   resolvedAt: Date | null
-  article: { id: string; createdById: string | null }
+  article: { id: string; createdById: string | null; editionId: string | null }
 }
 
 interface Desk<Input> {
@@ -46,12 +46,16 @@ export async function onThread<Schema extends z.ZodType, T>(
 }
 
 async function lockThread(tx: Transaction, threadId: string): Promise<LockedThread | null> {
-  const rows = await tx.$queryRaw<{ resolvedAt: Date | null; articleId: string; createdById: string | null }[]>`
-    SELECT comment_thread.resolved_at AS "resolvedAt", article.id AS "articleId", article.created_by_id AS "createdById"
+  const rows = await tx.$queryRaw<
+    { resolvedAt: Date | null; articleId: string; createdById: string | null; editionId: string | null }[]
+  >`
+    SELECT comment_thread.resolved_at AS "resolvedAt", article.id AS "articleId", article.created_by_id AS "createdById",
+           article.edition_id AS "editionId"
     FROM comment_thread JOIN article ON article.id = comment_thread.article_id
     WHERE comment_thread.id = ${threadId}::uuid AND article.deleted_at IS NULL
     FOR UPDATE OF comment_thread`
   const row = rows[0]
   if (!row) return null
-  return { id: threadId, resolvedAt: row.resolvedAt, article: { id: row.articleId, createdById: row.createdById } }
+  const { resolvedAt, articleId: id, createdById, editionId } = row
+  return { id: threadId, resolvedAt, article: { id, createdById, editionId } }
 }

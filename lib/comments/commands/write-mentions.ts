@@ -12,7 +12,7 @@ interface Written {
 export async function writeMentions(
   tx: Transaction,
   { id: commentId, body }: Written,
-  article: { createdById: string | null },
+  article: { createdById: string | null; editionId: string | null },
   viewer: Viewer,
 ): Promise<void> {
   const colleagues = body.includes('@') ? await colleaguesOf(tx, article) : []
@@ -23,10 +23,18 @@ export async function writeMentions(
 }
 
 /** Everybody who may see a story, as lib/articles/policy.ts says. */
-export function colleaguesOf(tx: Transaction, article: { createdById: string | null }): Promise<Colleague[]> {
+export function colleaguesOf(
+  tx: Transaction,
+  article: { createdById: string | null; editionId: string | null },
+): Promise<Colleague[]> {
   const own = article.createdById ? [{ id: article.createdById }] : []
+  // A role that was given for some editions is for no other, and for no story without one.
+  const coversThis = [
+    { editions: { none: {} } },
+    ...(article.editionId ? [{ editions: { some: { editionId: article.editionId } } }] : []),
+  ]
   return tx.user.findMany({
-    where: { disabledAt: null, OR: [{ role: { not: 'contributor' } }, ...own] },
+    where: { disabledAt: null, OR: [{ role: { not: 'contributor' }, OR: coversThis }, ...own] },
     select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })

@@ -1,4 +1,5 @@
 import 'server-only'
+import { visibleTo } from '@/lib/articles/desk-queries/visible'
 import { requireViewer } from '@/lib/auth/session'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
@@ -46,8 +47,7 @@ export async function countUnreadMentions(): Promise<number> {
 async function mine(): Promise<Prisma.CommentMentionWhereInput> {
   const viewer = await requireViewer()
   if (viewer.kind !== 'user') return { commentId: { in: [] } }
-  const seen = viewer.role === 'contributor' ? { createdById: viewer.userId } : {}
-  return { userId: viewer.userId, comment: { thread: { article: { deletedAt: null, ...seen } } } }
+  return { userId: viewer.userId, comment: { thread: { article: { deletedAt: null, ...visibleTo(viewer) } } } }
 }
 
 async function headlinesOf(articles: { id: string; revision: number }[]): Promise<Map<string, string>> {

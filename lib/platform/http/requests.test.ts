@@ -15,6 +15,9 @@ describe('isSameOrigin', () => {
     [{ origin: 'null', host: 'desk.example' }, false],
     [{ host: 'desk.example' }, false],
     [{ origin: 'http://desk.example' }, false],
+    [{ origin: 'http://desk.example', host: 'desk.example', 'sec-fetch-site': 'same-origin' }, true],
+    [{ origin: 'http://desk.example', host: 'desk.example', 'sec-fetch-site': 'same-site' }, false],
+    [{ origin: 'http://desk.example', host: 'desk.example', 'sec-fetch-site': 'cross-site' }, false],
   ])('%j: %s', (headers: Record<string, string>, same) => {
     const request = { headers: new Headers(headers) } as Request
     expect(isSameOrigin(request)).toBe(same)

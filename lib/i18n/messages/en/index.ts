@@ -25,6 +25,7 @@ import search from './search.json'
 import sessions from './sessions.json'
 import speakers from './speakers.json'
 import topics from './topics.json'
+import users from './users.json'
 import verbs from './verbs.json'
 import writing from './writing.json'
 
@@ -57,6 +58,7 @@ export const messages = {
   sessions,
   speakers,
   topics,
+  users,
   verbs,
   writing,
 }

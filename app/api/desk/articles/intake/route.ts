@@ -3,18 +3,18 @@ import { analyse } from '@/lib/articles/intake/analyse'
 import { LARGEST_FILE_BYTES } from '@/lib/articles/intake/limits'
 import { readFile, readPaste } from '@/lib/articles/intake/reading/read-input'
 import type { Reading } from '@/lib/articles/intake/source'
-import { getViewer } from '@/lib/auth/session'
+import { viewerAtDoor } from '@/lib/auth/door'
 import { refusal } from '@/lib/platform/http/problem-response'
 import { jsonBody } from '@/lib/platform/http/json-body'
 import { readBytes } from '@/lib/platform/http/read-bytes'
-import { isSameOrigin } from '@/lib/platform/http/same-origin'
 import { knownFor } from './known'
 
 const pasted = z.object({ text: z.string(), html: z.string().nullable() })
 
 /** Reads a text and answers what we believe about it. Nothing is stored: `?name=` with a file's bytes, or pasted words as JSON. */
 export async function POST(request: Request) {
-  if (!(await getViewer())) return refusal(401)
+  const viewer = await viewerAtDoor(request, 'article.import')
+  if (viewer instanceof Response) return viewer
   const reading = await read(request)
   if (reading instanceof Response) return reading
   if (!reading.ok) return unreadable(reading.reason)
@@ -26,7 +26,6 @@ export async function POST(request: Request) {
 async function read(request: Request): Promise<Reading | Response> {
   const name = new URL(request.url).searchParams.get('name')
   if (name !== null) {
-    if (!isSameOrigin(request)) return refusal(403)
     const file = await readBytes(request, LARGEST_FILE_BYTES)
     return file ? readFile(name, file) : refusal(413)
   }

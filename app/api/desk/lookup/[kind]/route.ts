@@ -1,7 +1,6 @@
-import { getViewer } from '@/lib/auth/session'
+import { viewerAtDoor } from '@/lib/auth/door'
 import { searchPictures } from '@/lib/media/desk-queries'
 import { lookupOrganisations } from '@/lib/organisations/desk-queries'
-import { refusal } from '@/lib/platform/http/problem-response'
 import { findKnownQuotes } from '@/lib/quotes/desk-queries'
 import { lookupSessions } from '@/lib/sessions/desk-queries'
 import { lookupSpeakers } from '@/lib/speakers/desk-queries'
@@ -35,7 +34,8 @@ interface Asked {
  * of times) what the story is about; for quotes also `speaker`, and `not` the quote that asks.
  */
 export async function GET(request: Request, { params }: { params: Promise<{ kind: string }> }) {
-  if (!(await getViewer())) return refusal(401)
+  const viewer = await viewerAtDoor(request, 'reference.look-up')
+  if (viewer instanceof Response) return viewer
   const { kind } = await params
   if (!Object.hasOwn(LOOKUPS, kind)) return new Response(null, { status: 404 })
   const asked = new URL(request.url).searchParams

@@ -1,11 +1,10 @@
-import { getViewer } from '@/lib/auth/session'
+import { viewerAtDoor } from '@/lib/auth/door'
 import { doDeed } from '@/lib/comments/deeds'
 import { getDiscussion } from '@/lib/comments/desk-queries/discussion'
 import { currentTime } from '@/lib/core/clock'
 import { isUuid } from '@/lib/core/uuid'
 import { problemResponse, refusal } from '@/lib/platform/http/problem-response'
 import { readJson } from '@/lib/platform/http/read-json'
-import { isSameOrigin } from '@/lib/platform/http/same-origin'
 
 interface Context {
   params: Promise<{ id: string }>
@@ -14,8 +13,9 @@ interface Context {
 // The passage comes with the text of its block.
 const LARGEST_COMMENT_BYTES = 512 * 1024
 
-export async function GET(_request: Request, { params }: Context) {
-  if (!(await getViewer())) return refusal(401)
+export async function GET(request: Request, { params }: Context) {
+  const viewer = await viewerAtDoor(request, 'desk.open')
+  if (viewer instanceof Response) return viewer
   const { id } = await params
   const discussion = isUuid(id) ? await getDiscussion(id) : null
   if (!discussion) return problemResponse({ kind: 'not-found' })
@@ -24,9 +24,8 @@ export async function GET(_request: Request, { params }: Context) {
 
 /** One deed (`do`: start, reply, edit, delete, resolve, read). A route and not an action: nobody's saving waits for it. */
 export async function POST(request: Request, { params }: Context) {
-  const viewer = await getViewer()
-  if (!viewer) return refusal(401)
-  if (!isSameOrigin(request)) return refusal(403)
+  const viewer = await viewerAtDoor(request, 'desk.open')
+  if (viewer instanceof Response) return viewer
   if (!request.headers.get('content-type')?.startsWith('application/json')) return refusal(415)
   const body = await readJson(request, LARGEST_COMMENT_BYTES)
   if (body === undefined) return refusal(400)

@@ -1,8 +1,8 @@
 'use server'
 
 import { AuthError } from 'next-auth'
-import { deskPath } from './schema'
-import { signIn, signOut } from './next-auth'
+import { deskPath } from '../schema'
+import { signIn, signOut } from '../next-auth'
 
 export interface SignInState {
   /** What was typed, so that a wrong password costs nobody their e-mail address. */

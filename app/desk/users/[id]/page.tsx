@@ -1,0 +1,90 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import { ActionForm } from '@/components/auth/action-form'
+import { RightsFields } from '@/components/auth/users/rights-fields'
+import * as act from '@/lib/auth/actions/users'
+import { getUser } from '@/lib/auth/desk-queries'
+import { editionChoices } from '../edition-choices'
+
+interface Props {
+  params: Promise<{ id: string }>
+}
+
+async function openUser({ params }: Props) {
+  const { id } = await params
+  const user = z.uuid().safeParse(id).success ? await getUser(id) : null
+  return user ?? notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await openUser(props)).name }
+}
+
+export default async function UserPage(props: Props) {
+  const user = await openUser(props)
+  const [editions, t] = await Promise.all([editionChoices(), getTranslations('users')])
+  const id = <input type="hidden" name="userId" value={user.id} />
+  const { needsProof } = user
+  return (
+    <div className="grid max-w-xl gap-8">
+      <header className="grid gap-1">
+        <p>
+          <a className="underline" href="/desk/users">
+            {t('list.title')}
+          </a>
+        </p>
+        <h1 className="font-serif text-3xl font-semibold [overflow-wrap:anywhere]">{user.name}</h1>
+        <p className="[overflow-wrap:anywhere] text-ink-muted">{user.email}</p>
+      </header>
+      <Part title={t('rights.title')}>
+        <ActionForm
+          action={act.changeRoleAction}
+          submit={t('rights.save')}
+          done={t('rights.saved')}
+          needsProof={needsProof}
+        >
+          {id}
+          <RightsFields editions={editions} role={user.role} editionIds={user.editionIds} />
+        </ActionForm>
+      </Part>
+      <Part title={t('sessions.title')}>
+        <p className="text-ink-muted">{t('sessions.open', { count: user.openSessions })}</p>
+        {user.openSessions > 0 && (
+          <ActionForm
+            action={act.endSessionsAction}
+            submit={t('sessions.end')}
+            done={t('sessions.ended')}
+            look="plain"
+            needsProof={needsProof}
+          >
+            {id}
+          </ActionForm>
+        )}
+      </Part>
+      <Part title={t(user.disabled ? 'enable.title' : 'disable.title')}>
+        <p className="text-ink-muted">{t(user.disabled ? 'enable.text' : 'disable.text')}</p>
+        <ActionForm
+          key={String(user.disabled)}
+          action={user.disabled ? act.enableUserAction : act.disableUserAction}
+          submit={t(user.disabled ? 'enable.submit' : 'disable.submit')}
+          look="plain"
+          needsProof={needsProof}
+        >
+          {id}
+        </ActionForm>
+      </Part>
+    </div>
+  )
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-3 border-t border-rule pt-4">
+      <h2 className="font-semibold">{title}</h2>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,87 @@
+import 'server-only'
+import { currentTime } from '@/lib/core/clock'
+import { db } from '@/lib/platform/db/client'
+import type { Role } from '@/lib/platform/db/generated/enums'
+import { hasProved } from './policy'
+import { requirePermission } from './session'
+
+/** An account in the administrators' list. */
+export interface UserRow {
+  id: string
+  name: string
+  email: string
+  role: Role
+  /** The editions that the role is for, as slugs; empty: all of them. */
+  editions: string[]
+  disabled: boolean
+  secondFactor: boolean
+  lastSeenAt: Date | null
+}
+
+const FACTORS = {
+  authenticator: { select: { confirmedAt: true } },
+  passkeys: { select: { id: true }, take: 1 },
+} as const
+
+/** Every account: those that can sign in first, by name. */
+export async function listUsers(): Promise<UserRow[]> {
+  await requirePermission('user.list')
+  const users = await db().user.findMany({
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      disabledAt: true,
+      ...FACTORS,
+      editions: { select: { edition: { select: { slug: true } } }, orderBy: { edition: { slug: 'desc' } } },
+      sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
+    },
+    orderBy: [{ disabledAt: { sort: 'asc', nulls: 'first' } }, { name: 'asc' }, { id: 'asc' }],
+  })
+  return users.map(({ disabledAt, authenticator, passkeys, editions, sessions: [last], ...user }) => ({
+    ...user,
+    editions: editions.map(({ edition }) => edition.slug),
+    disabled: disabledAt !== null,
+    secondFactor: Boolean(authenticator?.confirmedAt) || passkeys.length > 0,
+    lastSeenAt: last?.lastSeenAt ?? null,
+  }))
+}
+
+/** One account as its administrator sees it. */
+export interface UserPage extends Omit<UserRow, 'editions'> {
+  editionIds: string[]
+  openSessions: number
+  /** Whether the viewer has to give their password before they change anything. */
+  needsProof: boolean
+}
+
+export async function getUser(id: string): Promise<UserPage | null> {
+  const viewer = await requirePermission('user.list')
+  const now = currentTime()
+  const user = await db().user.findUnique({
+    where: { id },
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      role: true,
+      disabledAt: true,
+      ...FACTORS,
+      editions: { select: { editionId: true } },
+      sessions: { select: { lastSeenAt: true }, orderBy: { lastSeenAt: 'desc' }, take: 1 },
+      _count: { select: { sessions: { where: { revokedAt: null, expiresAt: { gt: now }, awaitsFactor: false } } } },
+    },
+  })
+  if (!user) return null
+  const { disabledAt, authenticator, passkeys, editions, sessions, _count, ...rest } = user
+  return {
+    ...rest,
+    editionIds: editions.map(({ editionId }) => editionId),
+    disabled: disabledAt !== null,
+    secondFactor: Boolean(authenticator?.confirmedAt) || passkeys.length > 0,
+    lastSeenAt: sessions[0]?.lastSeenAt ?? null,
+    openSessions: _count.sessions,
+    needsProof: !hasProved(viewer, now),
+  }
+}

@@ -1,0 +1,57 @@
+import { EDITORIAL_VERBS, rolesFor, type EditorialVerb } from '@/lib/editorial/transitions'
+import type { Role } from '@/lib/platform/db/generated/enums'
+import type { Viewer } from './model'
+
+const NEWSROOM = ['contributor', 'editor', 'administrator'] as const
+const EDITORS = ['editor', 'administrator'] as const
+const ADMINISTRATORS = ['administrator'] as const
+
+const ARTICLE_VERBS = Object.fromEntries(EDITORIAL_VERBS.map((verb) => [`article.${verb}`, rolesFor(verb)])) as Record<
+  `article.${EditorialVerb}`,
+  readonly Role[]
+>
+
+/**
+ * Every right by its name, and the roles that have it. What is asked of a story is asked with its edition too: a role that
+ * was given for some editions is none in the others.
+ */
+export const PERMISSIONS = {
+  ...ARTICLE_VERBS,
+  'desk.open': NEWSROOM,
+  'article.create': NEWSROOM,
+  'article.import': NEWSROOM,
+  /** Stories that somebody else began. */
+  'article.read-all': EDITORS,
+  'reference.look-up': NEWSROOM,
+  'account.own': NEWSROOM,
+  'user.list': ADMINISTRATORS,
+  'user.invite': ADMINISTRATORS,
+  'user.change-role': ADMINISTRATORS,
+  'user.disable': ADMINISTRATORS,
+  'user.end-sessions': ADMINISTRATORS,
+  'audit.read': ADMINISTRATORS,
+  'outbox.read': ADMINISTRATORS,
+} as const satisfies Record<string, readonly Role[]>
+
+export type Permission = keyof typeof PERMISSIONS
+
+/** Whether the viewer's role has the right; the portal itself has every one. */
+export function may(viewer: Viewer, permission: Permission): boolean {
+  const roles: readonly Role[] = PERMISSIONS[permission]
+  return viewer.kind === 'system' || roles.includes(viewer.role)
+}
+
+/** Whether the viewer's role is for this edition. What belongs to none is for those whose role is for all. */
+export function coversEdition(viewer: Viewer, editionId: string | null): boolean {
+  if (viewer.kind === 'system' || viewer.editionIds === null) return true
+  return editionId !== null && viewer.editionIds.includes(editionId)
+}
+
+/** How long a proof of identity is good for sensitive verbs, in milliseconds. */
+export const PROOF_MS = 15 * 60 * 1000
+
+/** Whether the viewer has given password or second factor a short while ago. */
+export function hasProved(viewer: Viewer, now: Date): boolean {
+  if (viewer.kind === 'system') return true
+  return viewer.confirmedAt !== null && now.getTime() - viewer.confirmedAt.getTime() < PROOF_MS
+}
