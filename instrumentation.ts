@@ -4,8 +4,18 @@ export async function register(): Promise<void> {
   // eslint-disable-next-line no-restricted-syntax -- Next puts a constant in its place
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
 
-  const [{ articleSweeps, articleTasks }, { startWorker }, { env }, { log }, { atShutdown }] = await Promise.all([
+  const [
+    { articleSweeps, articleTasks },
+    { authTasks },
+    { composeLetter },
+    { startWorker },
+    { env },
+    { log },
+    { atShutdown },
+  ] = await Promise.all([
     import('@/lib/articles/jobs'),
+    import('@/lib/auth/jobs'),
+    import('@/components/auth/letters'),
     import('@/lib/jobs/worker'),
     import('@/lib/platform/env'),
     import('@/lib/platform/log'),
@@ -13,7 +23,7 @@ export async function register(): Promise<void> {
   ])
   const worker = startWorker({
     connectionString: env().DATABASE_URL,
-    tasks: articleTasks,
+    tasks: { ...articleTasks, ...authTasks(composeLetter(env().siteUrl)) },
     sweeps: articleSweeps,
     log: log(),
   })

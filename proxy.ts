@@ -1,13 +1,28 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { SESSION_COOKIES } from '@/lib/auth/cookie'
+import { isFromThisSite } from '@/lib/core/request-origin'
 
 // A courtesy and a header, no decision: who may see what is decided by the registry at each request (lib/auth/session.ts).
-export const config = { matcher: ['/desk/:path*', '/preview/:path*', '/sign-in'] }
+export const config = {
+  matcher: [
+    '/desk/:path*',
+    '/preview/:path*',
+    '/account',
+    '/sign-in',
+    '/second-factor',
+    '/invitation/:path*',
+    '/password-reset/:path*',
+  ],
+}
+
+const READS = ['GET', 'HEAD']
 
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl
+  if (!READS.includes(request.method) && !isFromThisSite(request.headers))
+    return new NextResponse(null, { status: 403 })
   const signedIn = SESSION_COOKIES.some((name) => request.cookies.has(name))
-  if (!signedIn && pathname.startsWith('/desk')) {
+  if (!signedIn && /^\/(desk|account)(\/|$)/.test(pathname)) {
     return NextResponse.redirect(new URL(`/sign-in?next=${encodeURIComponent(pathname)}`, request.url))
   }
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')

@@ -4,6 +4,7 @@ import type { Metadata } from 'next'
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { SessionWatch } from '@/components/auth/session-watch'
 import { DeskFrame } from '@/components/editorial/desk-frame'
 import { signOutAction } from '@/lib/auth/actions/sign-in'
 import { requirePermission } from '@/lib/auth/session'
@@ -43,6 +44,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
     <NextIntlClientProvider messages={Object.fromEntries(WORDS.map((name) => [name, messages[name]]))}>
       <DeskFrame name={viewer.name} role={viewer.role} unreadMentions={unreadMentions} signOut={signOutAction}>
         {children}
+        <SessionWatch />
       </DeskFrame>
     </NextIntlClientProvider>
   )

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, type FormEvent, type ReactNode } from 'react'
-import { TextField } from '@/components/forms/text-field'
 import { Button } from '@/components/ui/button'
 import { UNTOUCHED, type FormState } from '@/lib/auth/form-state'
 import { ProblemList } from './problem-list'
+import { ProofField } from './proof-field'
 
 interface Props {
   action: (before: FormState, form: FormData) => Promise<FormState>
@@ -23,7 +23,6 @@ interface Props {
 export function ActionForm({ action, submit, pending, look, done, needsProof = false, children }: Props) {
   const t = useTranslations('account')
   const [state, send, busy] = useActionState(action, UNTOUCHED)
-  const asksProof = !state.done && (needsProof || state.issues.some(({ path }) => path === 'proof'))
   // React would empty a form that it sends itself.
   const keepTyped = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
@@ -34,16 +33,7 @@ export function ActionForm({ action, submit, pending, look, done, needsProof = f
     <form action={send} onSubmit={keepTyped} className="grid gap-4">
       <ProblemList issues={state.issues} />
       {children}
-      {asksProof && (
-        <TextField
-          label={t('proof.label')}
-          hint={t('proof.hint')}
-          name="proof"
-          type="password"
-          autoComplete="current-password"
-          required
-        />
-      )}
+      <ProofField issues={state.issues} needed={needsProof && !state.done} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit" look={look} disabled={busy}>
           {busy ? (pending ?? t('pending')) : submit}

@@ -8,6 +8,7 @@ import { Button } from '@/components/ui/button'
 interface State {
   email: string
   failed: boolean
+  waitS: number | null
 }
 
 interface Props {
@@ -18,11 +19,11 @@ interface Props {
 
 export function SignInForm({ action, next }: Props) {
   const t = useTranslations('account.signIn')
-  const [state, submit, pending] = useActionState(action, { email: '', failed: false })
+  const [state, submit, pending] = useActionState(action, { email: '', failed: false, waitS: null })
   return (
     <form action={submit} className="grid gap-4">
       <p role="alert" className="text-live empty:hidden">
-        {state.failed && t('failed')}
+        {state.failed && (state.waitS === null ? t('failed') : t('wait', { seconds: state.waitS }))}
       </p>
       <input type="hidden" name="next" value={next} />
       <TextField

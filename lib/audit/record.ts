@@ -7,6 +7,8 @@ interface Deed {
   subject: string
   subjectId: string | null
   details?: Prisma.InputJsonObject
+  /** Where the request came from, if the viewer does not say. */
+  address?: string | null
 }
 
 /** Writes one audit line in the deed's own transaction: no deed without a line, no line without a deed. */
@@ -19,7 +21,7 @@ export async function recordAudit(tx: Transaction, viewer: Viewer, now: Date, de
       verb: deed.verb,
       subject: deed.subject,
       subjectId: deed.subjectId,
-      address: viewer.kind === 'user' ? viewer.address : null,
+      address: viewer.kind === 'user' ? viewer.address : (deed.address ?? null),
       details: deed.details ?? {},
     },
   })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { deskPath } from './schema'
 
 describe('deskPath', () => {
-  it.each(['/desk', '/desk/articles/new', '/desk/articles/0193-aa'])('takes %s', (path) => {
+  it.each(['/desk', '/desk/articles/new', '/desk/articles/0193-aa', '/account'])('takes %s', (path) => {
     expect(deskPath(path)).toBe(path)
   })
 
@@ -14,6 +14,10 @@ describe('deskPath', () => {
     '/\\elsewhere',
     'desk',
     '/sign-in',
+    '/accounting',
+    '/desk?next=//elsewhere.example',
+    '/desk\n//elsewhere.example',
+    'javascript:alert(1)',
     null,
     ['/desk'],
   ])('leads %j to the desk itself', (path) => {

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 
-/** Where a sign-in may lead: a path of the desk, never another site. */
+/** Where a sign-in may lead: a path of the desk or the own account, never another site. */
 export function deskPath(wanted: unknown): string {
-  return typeof wanted === 'string' && /^\/desk(\/[\w-]+)*$/.test(wanted) ? wanted : '/desk'
+  return typeof wanted === 'string' && /^\/(desk|account)(\/[\w-]+)*$/.test(wanted) ? wanted : '/desk'
 }
 
-export const userId = z.uuid()
-export const email = z.email('email.invalid').max(254, 'email.invalid').toLowerCase()
-export const personName = z.string().trim().min(1, 'name.missing').max(120, 'name.long')
+const userId = z.uuid()
+const email = z.email('email.invalid').max(254, 'email.invalid').toLowerCase()
+const personName = z.string().trim().min(1, 'name.missing').max(120, 'name.long')
 
 const rights = {
   role: z.enum(['contributor', 'editor', 'administrator'], 'role.missing'),
@@ -22,6 +22,26 @@ export const userInput = z.strictObject({ userId })
 export const changeRoleInput = z.strictObject({ userId, ...rights }).refine(forAllEditions, REFUSAL)
 export const inviteUserInput = z.strictObject({ email, ...rights }).refine(forAllEditions, REFUSAL)
 
+const password = z.string().min(1, 'password.missing').max(1000, 'password.long')
+const token = z.string().max(200)
+
+export const acceptInvitationInput = z.strictObject({ token, name: personName, password })
+export const requestResetInput = z.strictObject({ email })
+export const resetPasswordInput = z.strictObject({ token, password })
+export const changePasswordInput = z.strictObject({ password })
+export const renameSelfInput = z.strictObject({ name: personName })
+export const linkInput = z.strictObject({ linkId: z.uuid() })
+
+/** One of the viewer's sessions; left out: all but the one that asks. */
+export const endOwnSessionsInput = z.strictObject({ sessionId: z.uuid().optional() })
+
+export type EndOwnSessionsInput = z.input<typeof endOwnSessionsInput>
+export type AcceptInvitationInput = z.input<typeof acceptInvitationInput>
+export type RequestResetInput = z.input<typeof requestResetInput>
+export type ResetPasswordInput = z.input<typeof resetPasswordInput>
+export type ChangePasswordInput = z.input<typeof changePasswordInput>
+export type RenameSelfInput = z.input<typeof renameSelfInput>
+export type LinkInput = z.input<typeof linkInput>
 export type UserInput = z.input<typeof userInput>
 export type ChangeRoleInput = z.input<typeof changeRoleInput>
 export type InviteUserInput = z.input<typeof inviteUserInput>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SavedTime } from '@/components/editorial/saved-time'
-import type { UserRow } from '@/lib/auth/desk-queries'
+import type { UserRow } from '@/lib/auth/desk-queries/users'
 
 const COLUMNS = [
   { name: 'name', look: '' },

@@ -6,6 +6,7 @@ import { currentTime } from '@/lib/core/clock'
 import { changeRole } from '../commands/change-role'
 import { disableUser, enableUser } from '../commands/disable-user'
 import { endSessions } from '../commands/end-sessions'
+import { inviteUser, withdrawInvitation } from '../commands/invite-user'
 import { formState, type FormState } from '../form-state'
 import type { Viewer } from '../model'
 import { viewerOf } from '../proof'
@@ -14,17 +15,7 @@ import type { ChangeRoleInput } from '../schema'
 // The web doors of what administrators do to accounts.
 
 export async function changeRoleAction(_before: FormState, form: FormData): Promise<FormState> {
-  return asked(form, (viewer, now) =>
-    changeRole(
-      {
-        userId: text(form, 'userId'),
-        role: text(form, 'role') as ChangeRoleInput['role'],
-        editionIds: form.getAll('editionIds').map(String),
-      },
-      viewer,
-      now,
-    ),
-  )
+  return asked(form, (viewer, now) => changeRole({ userId: text(form, 'userId'), ...rights(form) }, viewer, now))
 }
 
 export async function disableUserAction(_before: FormState, form: FormData): Promise<FormState> {
@@ -39,6 +30,14 @@ export async function endSessionsAction(_before: FormState, form: FormData): Pro
   return asked(form, (viewer, now) => endSessions({ userId: text(form, 'userId') }, viewer, now))
 }
 
+export async function inviteUserAction(_before: FormState, form: FormData): Promise<FormState> {
+  return asked(form, (viewer, now) => inviteUser({ email: text(form, 'email').trim(), ...rights(form) }, viewer, now))
+}
+
+export async function withdrawInvitationAction(_before: FormState, form: FormData): Promise<FormState> {
+  return asked(form, (viewer, now) => withdrawInvitation({ linkId: text(form, 'linkId') }, viewer, now))
+}
+
 type Work = (viewer: Viewer, now: Date) => Promise<Result<unknown>>
 
 async function asked(form: FormData, work: Work): Promise<FormState> {
@@ -50,4 +49,8 @@ async function asked(form: FormData, work: Work): Promise<FormState> {
 
 function text(form: FormData, name: string): string {
   return String(form.get(name) ?? '')
+}
+
+function rights(form: FormData): Pick<ChangeRoleInput, 'role' | 'editionIds'> {
+  return { role: text(form, 'role') as ChangeRoleInput['role'], editionIds: form.getAll('editionIds').map(String) }
 }

@@ -1,32 +1,126 @@
+import { recordAudit } from '@/lib/audit/record'
 import { db } from '@/lib/platform/db/client'
-import { SESSION_MS } from '../lifetime'
+import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
+import { FACTOR_MS, SESSION_MS } from '../lifetime'
+import { systemViewer, userViewer } from '../model'
 import { verifyPassword } from '../password'
+import { hashToken } from '../secrets'
+import { countTry, forgetTries, type Try } from './throttle'
 
-interface SignIn {
+/** Where somebody signs in from. */
+export interface Origin {
+  userAgent: string | null
+  address: string | null
+  /** The value of the browser's device cookie, new or known. */
+  device: string
+  /** The session that the browser has so far; it ends, so that nobody can plant one of theirs. */
+  replaces: string | null
+}
+
+interface SignIn extends Origin {
   email: string
   password: string
-  userAgent: string | null
 }
 
-interface OpenedSession {
-  sessionId: string
-  name: string
-  email: string
-}
+/** `wait`: too many tries, in milliseconds. */
+export type Opening =
+  | { kind: 'opened'; sessionId: string; name: string; email: string }
+  | { kind: 'refused' }
+  | { kind: 'wait'; ms: number }
 
-/** Opens a session for the right e-mail and password; null for anything else, after the same work. */
-export async function openSession(signIn: SignIn, now: Date): Promise<OpenedSession | null> {
-  const user = await db().user.findUnique({ where: { email: signIn.email.trim().toLowerCase() } })
+/**
+ * Opens a session for the right e-mail and password, one that awaits the second factor where there is one. Anything else
+ * is answered alike after the same work, whether there is such an account or not.
+ */
+export async function openSession(signIn: SignIn, now: Date): Promise<Opening> {
+  const email = signIn.email.trim().toLowerCase()
+  const user = await db().user.findUnique({
+    where: { email },
+    include: {
+      authenticator: { select: { confirmedAt: true } },
+      passkeys: { select: { id: true }, take: 1 },
+      devices: { where: { tokenHash: hashToken(signIn.device) }, select: { id: true } },
+    },
+  })
+  const tries = triesOf(email, signIn, (user?.devices.length ?? 0) > 0)
+  const ms = await countTry(tries)
+  if (ms > 0) return { kind: 'wait', ms }
+
   const matches = await verifyPassword(user?.passwordHash ?? null, signIn.password)
-  if (!user || !matches || user.disabledAt) return null
-  const session = await db().userSession.create({
+  if (!user || !matches || user.disabledAt) {
+    await recordRefusal(user?.id ?? null, signIn.address, now)
+    return { kind: 'refused' }
+  }
+  await forgetTries(tries.filter(({ bucket }) => bucket !== 'address'))
+  const awaitsFactor = Boolean(user.authenticator?.confirmedAt) || user.passkeys.length > 0
+  const session = await inTransaction(async (tx) => startSession(tx, user, { ...signIn, awaitsFactor }, now))
+  return { kind: 'opened', sessionId: session.id, name: user.name, email: user.email }
+}
+
+/** Strangers' tries must not keep an owner out: a browser that they signed in from before is counted by itself. */
+function triesOf(email: string, { device, address }: SignIn, known: boolean): Try[] {
+  if (known) return [{ bucket: 'device', key: `${email} ${device}` }]
+  return [
+    { bucket: 'account', key: email },
+    { bucket: 'address', key: address ?? 'unknown' },
+  ]
+}
+
+interface Start extends Origin {
+  awaitsFactor: boolean
+  /** How they proved who they are, for the audit trail. */
+  by?: string
+}
+
+interface Account {
+  id: string
+  name: string
+  role: 'contributor' | 'editor' | 'administrator'
+}
+
+/** Makes the row of a sign-in, ends the one that the browser had, and remembers the browser once nothing is awaited. */
+export async function startSession(tx: Transaction, user: Account, start: Start, now: Date) {
+  const { awaitsFactor, address, userAgent, device, replaces, by = 'password' } = start
+  if (replaces) await tx.userSession.updateMany({ where: { id: replaces, revokedAt: null }, data: { revokedAt: now } })
+  const session = await tx.userSession.create({
     data: {
       userId: user.id,
       createdAt: now,
       lastSeenAt: now,
-      expiresAt: new Date(now.getTime() + SESSION_MS),
-      userAgent: signIn.userAgent?.slice(0, 400) ?? null,
+      confirmedAt: now,
+      expiresAt: new Date(now.getTime() + (awaitsFactor ? FACTOR_MS : SESSION_MS)),
+      userAgent: userAgent?.slice(0, 400) ?? null,
+      address,
+      awaitsFactor,
     },
+    select: { id: true },
   })
-  return { sessionId: session.id, name: user.name, email: user.email }
+  if (!awaitsFactor) {
+    const tokenHash = hashToken(device)
+    await tx.knownDevice.upsert({
+      where: { userId_tokenHash: { userId: user.id, tokenHash } },
+      create: { userId: user.id, tokenHash, createdAt: now, lastSeenAt: now },
+      update: { lastSeenAt: now },
+    })
+  }
+  const { id: userId, name, role } = user
+  await recordAudit(tx, userViewer({ userId, sessionId: session.id, name, role, address }), now, {
+    verb: awaitsFactor ? 'session.password' : 'session.open',
+    subject: 'user',
+    subjectId: userId,
+    details: { by },
+  })
+  return session
+}
+
+/** A failed try, for whoever reads the audit trail; what was typed is kept from it, as it may be a password. */
+async function recordRefusal(userId: string | null, address: string | null, now: Date): Promise<void> {
+  await inTransaction((tx) =>
+    recordAudit(tx, systemViewer('sign-in'), now, {
+      verb: 'session.refuse',
+      subject: 'user',
+      subjectId: userId,
+      address,
+    }),
+  )
 }

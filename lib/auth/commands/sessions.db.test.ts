@@ -12,6 +12,8 @@ import { revokeSession } from './revoke-session'
 const NOW = new Date('2026-11-20T10:00:00Z')
 const after = (ms: number) => new Date(NOW.getTime() + ms)
 const PASSWORD = 'correct horse battery staple'
+const HERE = { userAgent: null, address: null, device: randomUUID(), replaces: null }
+const REFUSED = { kind: 'refused' }
 
 async function account() {
   const email = `${randomUUID()}@plenary.test`
@@ -22,25 +24,25 @@ async function account() {
 
 async function signedIn() {
   const { id, email } = await account()
-  const opened = await openSession({ email, password: PASSWORD, userAgent: null }, NOW)
-  if (!opened) throw new Error('The right password opened nothing.')
+  const opened = await openSession({ ...HERE, email, password: PASSWORD }, NOW)
+  if (opened.kind !== 'opened') throw new Error('The right password opened nothing.')
   return { id, email, sessionId: opened.sessionId }
 }
 
 describe('openSession', () => {
   it('takes the right password, whatever the case of the e-mail', async () => {
     const { email } = await account()
-    expect(
-      await openSession({ email: ` ${email.toUpperCase()} `, password: PASSWORD, userAgent: null }, NOW),
-    ).toBeTruthy()
+    expect(await openSession({ ...HERE, email: ` ${email.toUpperCase()} `, password: PASSWORD }, NOW)).toMatchObject({
+      kind: 'opened',
+    })
   })
 
   it('refuses a wrong password, an unknown e-mail and a disabled account alike', async () => {
     const { id, email } = await account()
-    expect(await openSession({ email, password: 'wrong', userAgent: null }, NOW)).toBeNull()
-    expect(await openSession({ email: 'nobody@plenary.test', password: PASSWORD, userAgent: null }, NOW)).toBeNull()
+    expect(await openSession({ ...HERE, email, password: 'wrong' }, NOW)).toEqual(REFUSED)
+    expect(await openSession({ ...HERE, email: 'nobody@plenary.test', password: PASSWORD }, NOW)).toEqual(REFUSED)
     await db().user.update({ where: { id }, data: { disabledAt: NOW } })
-    expect(await openSession({ email, password: PASSWORD, userAgent: null }, NOW)).toBeNull()
+    expect(await openSession({ ...HERE, email, password: PASSWORD }, NOW)).toEqual(REFUSED)
   })
 
   it('never keeps the password itself', async () => {

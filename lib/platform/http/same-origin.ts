@@ -1,12 +1,6 @@
-/**
- * Whether a writing request comes from a page of this site. Browsers send Origin with every such request, so one that
- * lacks it, or names another host, is refused; so is one of which the browser itself says that another site sent it.
- */
+import { isFromThisSite } from '@/lib/core/request-origin'
+
+/** Whether a writing request comes from a page of this site. */
 export function isSameOrigin(request: Pick<Request, 'headers'>): boolean {
-  const site = request.headers.get('sec-fetch-site')
-  if (site && site !== 'same-origin') return false
-  const origin = request.headers.get('origin')
-  const host = request.headers.get('host')
-  if (!origin || !host || !URL.canParse(origin)) return false
-  return new URL(origin).host === host
+  return isFromThisSite(request.headers)
 }

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import type { ReactNode } from 'react'
 import { z } from 'zod'
+import { Part } from '@/components/auth/account/part'
 import { ActionForm } from '@/components/auth/action-form'
 import { RightsFields } from '@/components/auth/users/rights-fields'
 import * as act from '@/lib/auth/actions/users'
-import { getUser } from '@/lib/auth/desk-queries'
+import { getUser } from '@/lib/auth/desk-queries/users'
 import { editionChoices } from '../edition-choices'
 
 interface Props {
@@ -77,14 +77,5 @@ export default async function UserPage(props: Props) {
         </ActionForm>
       </Part>
     </div>
-  )
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="grid gap-3 border-t border-rule pt-4">
-      <h2 className="font-semibold">{title}</h2>
-      {children}
-    </section>
   )
 }

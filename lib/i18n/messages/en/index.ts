@@ -1,8 +1,9 @@
 import account from './account.json'
 import articles from './articles.json'
-import comments from './comments.json'
+import audit from './audit.json'
 import blocks from './blocks.json'
 import checks from './checks.json'
+import comments from './comments.json'
 import common from './common.json'
 import corrections from './corrections.json'
 import desk from './desk.json'
@@ -15,6 +16,7 @@ import history from './history.json'
 import intake from './intake.json'
 import kinds from './kinds.json'
 import layout from './layout.json'
+import letters from './letters.json'
 import media from './media.json'
 import newsroom from './newsroom.json'
 import organisations from './organisations.json'
@@ -33,9 +35,10 @@ import writing from './writing.json'
 export const messages = {
   account,
   articles,
-  comments,
+  audit,
   blocks,
   checks,
+  comments,
   common,
   corrections,
   desk,
@@ -48,6 +51,7 @@ export const messages = {
   intake,
   kinds,
   layout,
+  letters,
   media,
   newsroom,
   organisations,

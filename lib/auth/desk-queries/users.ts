@@ -2,8 +2,8 @@ import 'server-only'
 import { currentTime } from '@/lib/core/clock'
 import { db } from '@/lib/platform/db/client'
 import type { Role } from '@/lib/platform/db/generated/enums'
-import { hasProved } from './policy'
-import { requirePermission } from './session'
+import { hasProved } from '../policy'
+import { requirePermission } from '../session'
 
 /** An account in the administrators' list. */
 export interface UserRow {
@@ -84,4 +84,30 @@ export async function getUser(id: string): Promise<UserPage | null> {
     openSessions: _count.sessions,
     needsProof: !hasProved(viewer, now),
   }
+}
+
+/** An invitation that nobody has accepted yet. */
+export interface InvitationRow {
+  id: string
+  email: string
+  role: Role
+  expiresAt: Date
+  invitedBy: string | null
+}
+
+export async function listInvitations(): Promise<InvitationRow[]> {
+  await requirePermission('user.list')
+  const links = await db().accountLink.findMany({
+    where: { purpose: 'invitation', usedAt: null, withdrawnAt: null, expiresAt: { gt: currentTime() } },
+    select: { id: true, email: true, role: true, expiresAt: true, invitedBy: { select: { name: true } } },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  })
+  return links.flatMap(({ role, invitedBy, ...link }) =>
+    role ? [{ ...link, role, invitedBy: invitedBy?.name ?? null }] : [],
+  )
+}
+
+/** Whether the viewer has to give their password before they change anybody's account. */
+export async function viewerNeedsProof(): Promise<boolean> {
+  return !hasProved(await requirePermission('user.list'), currentTime())
 }

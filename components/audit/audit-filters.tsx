@@ -1,0 +1,42 @@
+import { useTranslations } from 'next-intl'
+import { SelectField } from '@/components/forms/select-field'
+import { TextField } from '@/components/forms/text-field'
+import { Button } from '@/components/ui/button'
+import type { AuditFilter } from '@/lib/audit/model'
+
+interface Props {
+  filter: AuditFilter
+  actors: { id: string; name: string }[]
+  verbs: string[]
+}
+
+/** Who, what and when: a plain form, so that an address tells what its page shows. */
+export function AuditFilters({ filter, actors, verbs }: Props) {
+  const t = useTranslations('audit')
+  return (
+    <form method="get" className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[repeat(4,minmax(0,12rem))_auto]">
+      <SelectField
+        label={t('who')}
+        name="actor"
+        defaultValue={filter.actor ?? ''}
+        options={[{ value: '', label: t('anybody') }, ...actors.map(({ id, name }) => ({ value: id, label: name }))]}
+      />
+      <SelectField
+        label={t('what')}
+        name="verb"
+        defaultValue={filter.verb ?? ''}
+        options={[{ value: '', label: t('anything') }, ...verbs.map((verb) => ({ value: verb, label: verb }))]}
+      />
+      <TextField label={t('since')} name="since" type="date" defaultValue={filter.since ?? ''} />
+      <TextField label={t('until')} name="until" type="date" defaultValue={filter.until ?? ''} />
+      {filter.subjectId && <input type="hidden" name="subjectId" value={filter.subjectId} />}
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button type="submit">{t('filter')}</Button>
+        <a className="underline" href="/desk/audit">
+          {t('clear')}
+        </a>
+        <span className="text-sm text-ink-muted">{t('zone')}</span>
+      </div>
+    </form>
+  )
+}
