@@ -4,11 +4,11 @@ import type { AuditLine } from '@/lib/audit/model'
 
 const COLUMNS = [
   { name: 'at', look: 'whitespace-nowrap max-sm:whitespace-normal' },
-  { name: 'who', look: '' },
-  { name: 'what', look: '' },
-  { name: 'subject', look: 'max-md:hidden' },
-  { name: 'from', look: 'max-lg:hidden' },
-  { name: 'details', look: 'max-lg:hidden' },
+  { name: 'who', look: 'min-w-28' },
+  { name: 'what', look: 'sm:whitespace-nowrap' },
+  { name: 'subject', look: 'whitespace-nowrap max-md:hidden' },
+  { name: 'from', look: 'whitespace-nowrap max-lg:hidden' },
+  { name: 'details', look: 'max-xl:hidden' },
 ] as const
 
 /** The audit trail, one deed a line. */

@@ -62,7 +62,7 @@ export function DeskFrame({ name, role, unreadMentions, signOut, children }: Pro
           </ul>
         </nav>
         <form action={signOut} className="ms-auto grid gap-1 text-sm text-ink-muted lg:ms-0 lg:mt-auto">
-          <a className="hover:underline" href="/account">
+          <a className="underline" href="/account">
             {t('signedInAs', { name, role })}
           </a>
           <button type="submit" className="min-h-6 justify-self-start underline">

@@ -23,14 +23,25 @@ export async function makeAccount(role: Role): Promise<TestUser> {
 }
 
 /** Opens a session in the registry for the user and puts its cookie into the browser. */
-export async function openSessionFor(context: BrowserContext, userId: string, baseURL: string): Promise<string> {
+export async function openSessionFor(
+  context: BrowserContext,
+  userId: string,
+  baseURL: string,
+  { openedMinutesAgo = 0 } = {},
+): Promise<string> {
   const now = Date.now()
+  const createdAt = new Date(now - openedMinutesAgo * 60_000)
   const session = await db().userSession.create({
-    data: { userId, createdAt: new Date(now), lastSeenAt: new Date(now), expiresAt: new Date(now + DAY_MS) },
+    data: { userId, createdAt, lastSeenAt: new Date(now), expiresAt: new Date(now + DAY_MS) },
   })
+  const { name, value } = await sessionCookie(session.id)
+  await context.addCookies([{ name, value, url: baseURL, httpOnly: true, sameSite: 'Lax' }])
+  return session.id
+}
+
+/** The cookie that names a row of the registry, as the server under test would have signed it. */
+export async function sessionCookie(sessionId: string): Promise<{ name: string; value: string }> {
   const secret = process.env.AUTH_SECRET
   if (!secret) throw new Error('AUTH_SECRET must be the one that the server under test uses.')
-  const value = await encode({ secret, salt: COOKIE, token: { sub: session.id } })
-  await context.addCookies([{ name: COOKIE, value, url: baseURL, httpOnly: true, sameSite: 'Lax' }])
-  return session.id
+  return { name: COOKIE, value: await encode({ secret, salt: COOKIE, token: { sub: sessionId } }) }
 }

@@ -25,7 +25,16 @@ export async function openTestPortal(purpose, closing) {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const settings = { databaseUrl: database.url, host: '127.0.0.1', port, dataDir, siteUrl: address }
-  const { variables } = await openPortal(settings, purpose, closing)
+  const { variables: needed } = await openPortal(settings, purpose, closing)
+  // A test that signs in by an identity provider starts one there.
+  const variables = {
+    ...needed,
+    NEXT_DIST_DIR: build.next,
+    OIDC_ISSUER: `http://127.0.0.1:${await freePort()}`,
+    OIDC_CLIENT_ID: 'plenary',
+    OIDC_CLIENT_SECRET: 'a secret between the portal and its provider',
+    OIDC_NAME: 'Newsroom ID',
+  }
 
   const server = new ServerChild(build, { ...variables, LOG_LEVEL: 'error' })
   closing.add(() => server.stop())

@@ -58,9 +58,11 @@ export function AddPasskey({ offer, add, needsProof }: Props) {
       <ProblemList issues={state.issues} />
       <TextField label={t('name')} hint={t('nameHint')} name="name" maxLength={60} required />
       <ProofField issues={state.issues} needed={needsProof} />
-      <Button type="submit" look="plain" disabled={busy}>
-        {t('add')}
-      </Button>
+      <div>
+        <Button type="submit" look="plain" disabled={busy}>
+          {t('add')}
+        </Button>
+      </div>
     </form>
   )
 }

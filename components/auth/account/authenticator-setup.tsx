@@ -73,9 +73,11 @@ export function AuthenticatorSetup({ offer, confirm, needsProof }: Props) {
           maxLength={10}
           required
         />
-        <Button type="submit" disabled={sending}>
-          {t('confirm')}
-        </Button>
+        <div>
+          <Button type="submit" disabled={sending}>
+            {t('confirm')}
+          </Button>
+        </div>
       </form>
     </div>
   )

@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto'
+import type { Viewer } from './viewers'
+import { newStory, type World } from './world'
+
+/**
+ * How an action answered: it led to the sign-in page, it refused, it knew of no such thing, or it let the viewer in (and
+ * then did it, or had something to say about the input).
+ */
+export type Answer = 'sign-in' | 'forbidden' | 'not-found' | 'in'
+
+/** What is sent: arguments as the editor's screen gives them, or a form with the state before it. */
+export interface Sending {
+  args?: unknown[]
+  form?: Record<string, string>
+  /** True where the form is the only argument. */
+  bare?: boolean
+}
+
+export interface ActionDoor {
+  send: (world: World) => Promise<Sending> | Sending
+  expect: Record<Viewer, Answer>
+}
+
+const answers = (inside: Answer, outside: Answer = 'sign-in'): Record<Viewer, Answer> => ({
+  stranger: outside,
+  contributor: inside,
+  'contributor elsewhere': inside,
+  editor: inside,
+  administrator: inside,
+  disabled: outside,
+  expired: outside,
+})
+const administrators: Record<Viewer, Answer> = { ...answers('forbidden'), administrator: 'in' }
+// The story is somebody else's: for a contributor there is none.
+const editors: Record<Viewer, Answer> = {
+  ...answers('in'),
+  contributor: 'not-found',
+  'contributor elsewhere': 'not-found',
+}
+const everybody = answers('in', 'in')
+
+const LATER = '2030-01-01T10:00:00.000Z'
+
+const onStory = (input: Record<string, unknown>, expect = editors): ActionDoor => ({
+  send: async (world) => ({ args: [{ articleId: await newStory(world), ...input }] }),
+  expect,
+})
+const withForm = (form: Record<string, string>, expect: Record<Viewer, Answer>, bare = false): ActionDoor => ({
+  send: () => ({ form, bare }),
+  expect,
+})
+const NOBODY = randomUUID()
+
+/** One row for each Server Action of the build. A new action without one fails the test; so does a row without its action. */
+export const ACTIONS: Record<string, ActionDoor> = {
+  submitArticleAction: onStory({ revision: 1, note: null }),
+  askChangesAction: onStory({ revision: 1, note: 'Why?' }),
+  approveArticleAction: onStory({ revision: 1, note: null }),
+  scheduleArticleAction: onStory({ revision: 1, publishAt: LATER, zone: 'UTC' }),
+  unscheduleArticleAction: onStory({}),
+  embargoArticleAction: onStory({ embargo: { until: LATER, reason: 'Agreed.' } }),
+  correctArticleAction: onStory({ revision: 1, kind: 'update', note: 'More is known.', shown: true }),
+  retractArticleAction: onStory({ note: 'It was wrong.' }),
+  renameAddressAction: onStory({ slug: `renamed-${randomUUID()}` }),
+  deleteArticleAction: onStory({}),
+  publishArticleAction: onStory({ revision: 1 }),
+  unpublishArticleAction: onStory({ note: null }),
+  restoreArticleAction: {
+    send: async (world) => ({ form: { articleId: await newStory(world) }, bare: true }),
+    // It leads to the story, whose page decides.
+    expect: answers('in'),
+  },
+  restoreRevisionAction: {
+    send: async (world) => ({ form: { articleId: await newStory(world), number: '1', base: '1' }, bare: true }),
+    expect: editors,
+  },
+  createArticleAction: {
+    send: ({ here }) => ({ form: { headline: `By a form ${randomUUID()}`, kind: 'news', editionId: here } }),
+    expect: { ...answers('in'), 'contributor elsewhere': 'forbidden' },
+  },
+
+  inviteUserAction: withForm({ email: 'no address', role: 'editor' }, administrators),
+  withdrawInvitationAction: withForm({ linkId: 'none' }, administrators),
+  changeRoleAction: withForm({ userId: 'nobody', role: 'editor' }, administrators),
+  disableUserAction: withForm({ userId: 'nobody' }, administrators),
+  enableUserAction: withForm({ userId: 'nobody' }, administrators),
+  endSessionsAction: withForm({ userId: 'nobody' }, administrators),
+
+  renameSelfAction: withForm({ name: 'Another Name' }, answers('in')),
+  changePasswordAction: withForm({ password: 'weak' }, answers('in')),
+  endOwnSessionsAction: withForm({}, answers('in')),
+  offerAuthenticatorAction: withForm({}, answers('in')),
+  confirmAuthenticatorAction: withForm({ code: '000000' }, answers('in')),
+  removeAuthenticatorAction: withForm({}, answers('in')),
+  renewRecoveryCodesAction: withForm({}, answers('in')),
+  offerPasskeyAction: withForm({}, answers('in'), true),
+  addPasskeyAction: { send: () => ({ args: ['A key', { id: 'none' }] }), expect: answers('in') },
+  removePasskeyAction: withForm({ passkeyId: NOBODY }, answers('not-found')),
+
+  // The doors of those who are not in yet. They open nothing without a password, a code or a link.
+  signInAction: withForm({ email: 'nobody@plenary.test', password: 'wrong' }, everybody),
+  secondFactorAction: withForm({ code: '000000' }, everybody),
+  singleSignOnAction: withForm({}, everybody, true),
+  signOutAction: { send: () => ({ args: [] }), expect: everybody },
+  askForPasskeyAction: { send: () => ({ args: [] }), expect: everybody },
+  acceptInvitationAction: withForm({ token: 'nonsense', name: 'Nobody', password: 'x' }, everybody),
+  requestResetAction: withForm({ email: 'no address' }, everybody),
+  resetPasswordAction: withForm({ token: 'nonsense', password: 'x' }, everybody),
+}

@@ -1,0 +1,105 @@
+import { TEMPLATES } from '../../support/templates'
+import type { Viewer } from './viewers'
+
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+type Method = (typeof METHODS)[number]
+
+/** The status for each viewer; one number stands for all of them. */
+type Expected = number | Record<Viewer, number>
+
+export interface Door {
+  /** An address of the route; `:story` and `:user` stand for ones that the test makes. */
+  path: string
+  /** What a request from one of the site's own pages is answered. A handler without the method answers 405. */
+  on: Partial<Record<Method, Expected>>
+}
+
+/** Those who are signed in get the one, those who are not the other. */
+const signedIn = (inside: number, outside: number): Record<Viewer, number> => ({
+  stranger: outside,
+  contributor: inside,
+  'contributor elsewhere': inside,
+  editor: inside,
+  administrator: inside,
+  disabled: outside,
+  expired: outside,
+})
+
+// A page leads strangers to the sign-in page, a handler answers 401.
+const AWAY = 307
+const newsroom = (inside = 200): Door['on'] => ({ GET: signedIn(inside, AWAY) })
+const editors = (others: number): Door['on'] => ({
+  GET: { ...signedIn(200, AWAY), contributor: others, 'contributor elsewhere': others },
+})
+const administrators: Door['on'] = { GET: { ...signedIn(403, AWAY), administrator: 200 } }
+
+const page = (path: string, on: Door['on']): Door => ({ path, on })
+const everybody = (path: string, status = 200): Door => ({ path, on: { GET: status } })
+
+/** One row for each route of the build. A new route without one fails the test; so does a row without its route. */
+export const ROUTES: Record<string, Door> = {
+  '/': everybody('/'),
+  '/[...unknown]': everybody('/no/such/page', 404),
+  '/_global-error': everybody('/_global-error', 404),
+  '/_not-found': everybody('/_not-found', 404),
+  '/not-found': everybody('/not-found', 404),
+  '/articles': everybody(TEMPLATES['all coverage']),
+  '/articles/[slug]': everybody('/articles/no-such-story', 404),
+  '/corrections': everybody(TEMPLATES['the corrections']),
+  '/editions': everybody(TEMPLATES['the list of editions']),
+  '/editions/[edition]': everybody(TEMPLATES['an edition']),
+  '/editions/[edition]/coverage': everybody(TEMPLATES['the coverage of an edition']),
+  '/editions/[edition]/quotes': everybody(TEMPLATES['the quotes of an edition']),
+  '/editions/[edition]/sessions/[session]': everybody(TEMPLATES['a session']),
+  '/editions/[edition]/speakers': everybody(TEMPLATES['the speakers of an edition']),
+  '/organisations': everybody(TEMPLATES['the list of organisations']),
+  '/organisations/[organisation]': everybody('/organisations/no-such-one', 404),
+  '/quotes': everybody(TEMPLATES['the quotes']),
+  '/quotes/[id]': everybody('/quotes/no-such-one', 404),
+  '/search': everybody(TEMPLATES['the search']),
+  '/speakers': everybody(TEMPLATES['the list of speakers']),
+  '/speakers/[speaker]': everybody(TEMPLATES['a speaker']),
+  '/topics': everybody(TEMPLATES['the list of topics']),
+  '/topics/[topic]': everybody('/topics/no-such-one', 404),
+  '/feeds/coverage.xml': everybody('/feeds/coverage.xml'),
+  '/icon.svg': everybody('/icon.svg'),
+  '/media/[...key]': everybody('/media/no-such-picture.png', 404),
+  '/robots.txt': everybody('/robots.txt'),
+  '/sitemap.xml': everybody('/sitemap.xml'),
+
+  // Who is in already is led on.
+  '/sign-in': page('/sign-in', { GET: signedIn(AWAY, 200) }),
+  '/second-factor': page('/second-factor', { GET: AWAY }),
+  '/invitation/[token]': everybody('/invitation/nonsense'),
+  '/password-reset': everybody('/password-reset'),
+  '/password-reset/[token]': everybody('/password-reset/nonsense'),
+  '/account': page('/account', newsroom()),
+
+  '/desk': page('/desk', newsroom()),
+  '/desk/articles/new': page('/desk/articles/new', newsroom()),
+  '/desk/articles/import': page('/desk/articles/import', newsroom()),
+  '/desk/deleted': page('/desk/deleted', newsroom()),
+  // A story of somebody else is none for a contributor.
+  '/desk/articles/[id]': page('/desk/articles/:story', editors(404)),
+  '/desk/articles/[id]/history': page('/desk/articles/:story/history', editors(404)),
+  '/desk/users': page('/desk/users', administrators),
+  '/desk/users/[id]': page('/desk/users/:user', administrators),
+  '/desk/audit': page('/desk/audit', administrators),
+  '/desk/outbox': page('/desk/outbox', administrators),
+
+  '/api/health': everybody('/api/health'),
+  '/api/auth/[...nextauth]': { path: '/api/auth/session', on: { GET: 200, POST: 400 } },
+  '/api/desk/articles': {
+    path: '/api/desk/articles',
+    on: { POST: { ...signedIn(201, 401), 'contributor elsewhere': 403 } },
+  },
+  '/api/desk/articles/[id]/draft': {
+    path: '/api/desk/articles/:story/draft',
+    on: { PUT: { ...signedIn(200, 401), contributor: 403, 'contributor elsewhere': 403 } },
+  },
+  '/api/desk/articles/intake': { path: '/api/desk/articles/intake', on: { POST: signedIn(200, 401) } },
+  '/api/desk/audit': { path: '/api/desk/audit', on: { GET: { ...signedIn(403, 401), administrator: 200 } } },
+  '/api/desk/lookup/[kind]': { path: '/api/desk/lookup/speakers?q=a', on: { GET: signedIn(200, 401) } },
+  '/api/desk/session': { path: '/api/desk/session', on: { GET: signedIn(200, 401), POST: signedIn(200, 401) } },
+}
