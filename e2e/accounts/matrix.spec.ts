@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { expect, test } from '@playwright/test'
 import { ACTIONS } from './doors/actions'
 import { builtActions, builtRoutes } from './doors/built'
@@ -34,9 +35,18 @@ async function addressOf(path: string): Promise<string> {
 /** What a request with a body says: something that the handler would take, if it takes the viewer. */
 function bodyOf(route: string): unknown {
   if (route === '/api/desk/articles') return storyOf(world)
+  if (route.endsWith('/comments')) return { do: 'nothing that there is' }
+  if (route.endsWith('/presence')) return { stream: randomUUID(), blockId: null }
   if (route === '/api/desk/articles/intake') return { text: 'A text.', html: null }
   const { headline, standfirst, content } = storyOf(world)
   return { base: 1, headline, standfirst, content }
+}
+
+async function statusOfStream(path: string, cookie: string): Promise<number> {
+  const stopping = new AbortController()
+  const { status } = await fetch(`${world.baseURL}${path}`, { headers: { cookie }, signal: stopping.signal })
+  stopping.abort()
+  return status
 }
 
 for (const { route, isPage } of builtRoutes()) {
@@ -45,13 +55,17 @@ for (const { route, isPage } of builtRoutes()) {
     if (!door) throw new Error(`Write a row for ${route} in e2e/accounts/doors/routes.ts.`)
     const path = await addressOf(door.path)
     for (const viewer of VIEWERS) {
-      const { http } = await callAs(viewer, world.baseURL, world.elsewhere)
+      const { http, cookie } = await callAs(viewer, world.baseURL, world.elsewhere)
       for (const method of isPage ? (['GET'] as const) : METHODS) {
         const expected = door.on[method]
         const data = method === 'GET' ? undefined : bodyOf(route)
-        const response = await http.fetch(path, { method, data, headers: { origin: world.baseURL } })
+        const headers = { origin: world.baseURL }
+        const answered =
+          door.streams && method === 'GET'
+            ? await statusOfStream(path, cookie)
+            : (await http.fetch(path, { method, data, headers })).status()
         const status = typeof expected === 'number' ? expected : expected?.[viewer]
-        expect(response.status(), `${viewer}: ${method} ${path}`).toBe(status ?? 405)
+        expect(answered, `${viewer}: ${method} ${path}`).toBe(status ?? 405)
       }
       await http.dispose()
     }

@@ -39,6 +39,7 @@ const editors: Record<Viewer, Answer> = {
 }
 const everybody = answers('in', 'in')
 
+const NOBODY = randomUUID()
 const LATER = '2030-01-01T10:00:00.000Z'
 
 const onStory = (input: Record<string, unknown>, expect = editors): ActionDoor => ({
@@ -49,7 +50,6 @@ const withForm = (form: Record<string, string>, expect: Record<Viewer, Answer>, 
   send: () => ({ form, bare }),
   expect,
 })
-const NOBODY = randomUUID()
 
 /** One row for each Server Action of the build. A new action without one fails the test; so does a row without its action. */
 export const ACTIONS: Record<string, ActionDoor> = {
@@ -78,6 +78,12 @@ export const ACTIONS: Record<string, ActionDoor> = {
     send: ({ here }) => ({ form: { headline: `By a form ${randomUUID()}`, kind: 'news', editionId: here } }),
     expect: { ...answers('in'), 'contributor elsewhere': 'forbidden' },
   },
+  runBulkAction: withForm({ verb: 'submit', runId: randomUUID() }, answers('in')),
+  nameRevisionAction: {
+    send: async (world) => ({ form: { articleId: await newStory(world), number: '1', name: 'The first' } }),
+    expect: editors,
+  },
+  readMentionsAction: withForm({ threadId: NOBODY }, answers('in'), true),
 
   inviteUserAction: withForm({ email: 'no address', role: 'editor' }, administrators),
   withdrawInvitationAction: withForm({ linkId: 'none' }, administrators),

@@ -13,6 +13,8 @@ export interface Door {
   path: string
   /** What a request from one of the site's own pages is answered. A handler without the method answers 405. */
   on: Partial<Record<Method, Expected>>
+  /** True when its GET never ends by itself. */
+  streams?: boolean
 }
 
 /** Those who are signed in get the one, those who are not the other. */
@@ -31,6 +33,10 @@ const AWAY = 307
 const newsroom = (inside = 200): Door['on'] => ({ GET: signedIn(inside, AWAY) })
 const editors = (others: number): Door['on'] => ({
   GET: { ...signedIn(200, AWAY), contributor: others, 'contributor elsewhere': others },
+})
+// A handler about a story of somebody else.
+const toEditors = (inside: number): Door['on'] => ({
+  GET: { ...signedIn(inside, 401), contributor: 404, 'contributor elsewhere': 404 },
 })
 const administrators: Door['on'] = { GET: { ...signedIn(403, AWAY), administrator: 200 } }
 
@@ -83,6 +89,8 @@ export const ROUTES: Record<string, Door> = {
   // A story of somebody else is none for a contributor.
   '/desk/articles/[id]': page('/desk/articles/:story', editors(404)),
   '/desk/articles/[id]/history': page('/desk/articles/:story/history', editors(404)),
+  '/desk/bulk': page('/desk/bulk', newsroom()),
+  '/desk/mentions': page('/desk/mentions', newsroom()),
   '/desk/users': page('/desk/users', administrators),
   '/desk/users/[id]': page('/desk/users/:user', administrators),
   '/desk/audit': page('/desk/audit', administrators),
@@ -94,9 +102,19 @@ export const ROUTES: Record<string, Door> = {
     path: '/api/desk/articles',
     on: { POST: { ...signedIn(201, 401), 'contributor elsewhere': 403 } },
   },
+  '/api/desk/articles/[id]/comments': {
+    path: '/api/desk/articles/:story/comments',
+    // What is sent is no deed; each deed asks for its own right.
+    on: { ...toEditors(200), POST: signedIn(422, 401) },
+  },
+  '/api/desk/articles/[id]/presence': {
+    path: '/api/desk/articles/:story/presence',
+    on: { ...toEditors(200), POST: signedIn(404, 401) },
+    streams: true,
+  },
   '/api/desk/articles/[id]/draft': {
     path: '/api/desk/articles/:story/draft',
-    on: { PUT: { ...signedIn(200, 401), contributor: 403, 'contributor elsewhere': 403 } },
+    on: { ...toEditors(200), PUT: { ...signedIn(200, 401), contributor: 403, 'contributor elsewhere': 403 } },
   },
   '/api/desk/articles/intake': { path: '/api/desk/articles/intake', on: { POST: signedIn(200, 401) } },
   '/api/desk/audit': { path: '/api/desk/audit', on: { GET: { ...signedIn(403, 401), administrator: 200 } } },

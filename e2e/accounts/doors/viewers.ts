@@ -31,14 +31,15 @@ const ROLES: Record<Exclude<Viewer, 'stranger'>, Role> = {
 export interface Caller {
   viewer: Viewer
   userId: string | null
-  sessionId: string | null
+  /** The header that says who it is. */
+  cookie: string
   http: APIRequestContext
 }
 
 /** Somebody new of this kind, with a client of their own. `elsewhere` is the edition that only the scoped one may touch. */
 export async function callAs(viewer: Viewer, baseURL: string, elsewhere: string): Promise<Caller> {
   if (viewer === 'stranger') {
-    return { viewer, userId: null, sessionId: null, http: await request.newContext({ baseURL, maxRedirects: 0 }) }
+    return { viewer, userId: null, cookie: '', http: await request.newContext({ baseURL, maxRedirects: 0 }) }
   }
   const { id: userId } = await makeUser(db(), {
     role: ROLES[viewer],
@@ -52,6 +53,7 @@ export async function callAs(viewer: Viewer, baseURL: string, elsewhere: string)
     data: { userId, createdAt, lastSeenAt: createdAt, expiresAt },
   })
   const { name, value } = await sessionCookie(sessionId)
-  const http = await request.newContext({ baseURL, maxRedirects: 0, extraHTTPHeaders: { cookie: `${name}=${value}` } })
-  return { viewer, userId, sessionId, http }
+  const cookie = `${name}=${value}`
+  const http = await request.newContext({ baseURL, maxRedirects: 0, extraHTTPHeaders: { cookie } })
+  return { viewer, userId, cookie, http }
 }
