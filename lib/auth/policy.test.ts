@@ -24,6 +24,7 @@ const TABLE: Record<Permission, Role[]> = {
   'article.unpublish': EDITORS,
   'article.retract': EDITORS,
   'article.rename-address': EDITORS,
+  'article.share-preview': EDITORS,
   'article.delete': NEWSROOM,
   'article.restore': NEWSROOM,
   'desk.open': NEWSROOM,

@@ -45,10 +45,16 @@ function isAskable(href: string): boolean {
 async function newestText(id: string) {
   const row = await db().article.findFirst({
     where: { id, deletedAt: null },
-    select: { createdById: true, revisions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } } },
+    select: {
+      createdById: true,
+      editionId: true,
+      revisions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
+    },
   })
   const head = row?.revisions[0]
-  return row && head ? { createdById: row.createdById, content: articleContent.parse(head.content) } : null
+  return row && head
+    ? { createdById: row.createdById, editionId: row.editionId, content: articleContent.parse(head.content) }
+    : null
 }
 
 /** What the address book says; nothing of pages that are in no book, such as lists. */

@@ -72,6 +72,7 @@ async function visibleArticle(id: string) {
     select: {
       state: true,
       createdById: true,
+      editionId: true,
       revision: true,
       embargoUntil: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { headline: true } },
