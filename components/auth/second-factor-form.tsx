@@ -23,7 +23,7 @@ export function SecondFactorForm({ action, askForPasskey, next }: Props) {
   const [state, submit, pending] = useActionState(action, { failed: false, waitS: null })
   const [passkeyFailed, setPasskeyFailed] = useState(false)
 
-  const usePasskey = async () => {
+  const givePasskey = async () => {
     setPasskeyFailed(false)
     try {
       const optionsJSON = await askForPasskey?.()
@@ -45,7 +45,7 @@ export function SecondFactorForm({ action, askForPasskey, next }: Props) {
         {!passkeyFailed && state.failed && (state.waitS === null ? t('failed') : t('wait', { seconds: state.waitS }))}
       </p>
       {askForPasskey && (
-        <Button onClick={() => void usePasskey()} disabled={pending}>
+        <Button onClick={() => void givePasskey()} disabled={pending}>
           {t('usePasskey')}
         </Button>
       )}

@@ -53,8 +53,8 @@ for (const { route, isPage } of builtRoutes()) {
   test(`${route} answers each viewer as its row says`, async () => {
     const door = ROUTES[route]
     if (!door) throw new Error(`Write a row for ${route} in e2e/accounts/doors/routes.ts.`)
-    const path = await addressOf(door.path)
     for (const viewer of VIEWERS) {
+      const path = await addressOf(door.path)
       const { http, cookie } = await callAs(viewer, world.baseURL, world.elsewhere)
       for (const method of isPage ? (['GET'] as const) : METHODS) {
         const expected = door.on[method]

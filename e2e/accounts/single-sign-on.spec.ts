@@ -33,7 +33,8 @@ test.beforeAll(async ({ baseURL }) => {
       return { accountId: id, claims: () => ({ sub: id, email, email_verified: verified === 'verified' }) }
     },
   })
-  server = createServer(provider.callback()).listen(Number(new URL(issuer).port), '127.0.0.1')
+  const answer = provider.callback()
+  server = createServer((req, res) => void answer(req, res)).listen(Number(new URL(issuer).port), '127.0.0.1')
   await once(server, 'listening')
 })
 

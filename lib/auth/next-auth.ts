@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { currentTime } from '@/lib/core/clock'
 import { env } from '@/lib/platform/env'
 import { clientAddress } from '@/lib/platform/http/client-address'
+import { log } from '@/lib/platform/log'
 import { openSession, type Opening, type Origin } from './commands/open-session'
 import { openSsoSession } from './commands/open-sso-session'
 import { revokeSession } from './commands/revoke-session'
@@ -64,6 +65,11 @@ export const { handlers, auth, signIn, signOut } = NextAuth((): NextAuthConfig =
   const sso = ssoProvider(env())
   return {
     secret: env().AUTH_SECRET,
+    logger: {
+      // A wrong password is no fault of the portal; the audit trail has it.
+      error: (error) =>
+        error.name === 'CredentialsSignin' ? undefined : log().error({ err: error }, 'Signing in failed'),
+    },
     trustHost: true,
     useSecureCookies: secure,
     cookies: {

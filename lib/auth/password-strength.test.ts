@@ -8,7 +8,7 @@ it.each([
   ['P@ssw0rd', 'password.weak'],
   ['Qwertyuiop123', 'password.weak'],
   ['plenary2026', 'password.weak'],
-  ['aigerim.newsroom', 'password.weak'],
+  ['aigerimtest1', 'password.weak'],
   ['', 'password.weak'],
   ['x'.repeat(201), 'password.long'],
   ['four unrelated kettle words', null],

@@ -30,6 +30,7 @@ export const requestResetInput = z.strictObject({ email })
 export const resetPasswordInput = z.strictObject({ token, password })
 export const changePasswordInput = z.strictObject({ password })
 export const renameSelfInput = z.strictObject({ name: personName })
+export const passkeyInput = z.strictObject({ passkeyId: z.uuid() })
 export const linkInput = z.strictObject({ linkId: z.uuid() })
 
 /** One of the viewer's sessions; left out: all but the one that asks. */
@@ -41,6 +42,7 @@ export type RequestResetInput = z.input<typeof requestResetInput>
 export type ResetPasswordInput = z.input<typeof resetPasswordInput>
 export type ChangePasswordInput = z.input<typeof changePasswordInput>
 export type RenameSelfInput = z.input<typeof renameSelfInput>
+export type PasskeyInput = z.input<typeof passkeyInput>
 export type LinkInput = z.input<typeof linkInput>
 export type UserInput = z.input<typeof userInput>
 export type ChangeRoleInput = z.input<typeof changeRoleInput>

@@ -30,6 +30,8 @@ export async function openTestPortal(purpose, closing) {
   const variables = {
     ...needed,
     NEXT_DIST_DIR: build.next,
+    // So that a test may come from an address of its own, as if by a proxy.
+    TRUSTED_PROXIES: '1',
     OIDC_ISSUER: `http://127.0.0.1:${await freePort()}`,
     OIDC_CLIENT_ID: 'plenary',
     OIDC_CLIENT_SECRET: 'a secret between the portal and its provider',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Viewer } from './viewers'
-import { newStory, type World } from './world'
+import { newStory, storyAfter, type World } from './world'
 
 /**
  * How an action answered: it led to the sign-in page, it refused, it knew of no such thing, or it let the viewer in (and
@@ -42,9 +42,14 @@ const everybody = answers('in', 'in')
 const NOBODY = randomUUID()
 const LATER = '2030-01-01T10:00:00.000Z'
 
-const onStory = (input: Record<string, unknown>, expect = editors): ActionDoor => ({
-  send: async (world) => ({ args: [{ articleId: await newStory(world), ...input }] }),
-  expect,
+/** What an administrator has done to the story before: actions by name, with what they are given. */
+type Before = Record<string, Record<string, unknown>>
+const SUBMITTED: Before = { submitArticleAction: { revision: 1, note: null } }
+const PUBLISHED: Before = { publishArticleAction: { revision: 1 } }
+
+const onStory = (input: Record<string, unknown>, before: Before = {}): ActionDoor => ({
+  send: async (world) => ({ args: [{ articleId: await storyAfter(world, before), ...input }] }),
+  expect: editors,
 })
 const withForm = (form: Record<string, string>, expect: Record<Viewer, Answer>, bare = false): ActionDoor => ({
   send: () => ({ form, bare }),
@@ -54,17 +59,17 @@ const withForm = (form: Record<string, string>, expect: Record<Viewer, Answer>, 
 /** One row for each Server Action of the build. A new action without one fails the test; so does a row without its action. */
 export const ACTIONS: Record<string, ActionDoor> = {
   submitArticleAction: onStory({ revision: 1, note: null }),
-  askChangesAction: onStory({ revision: 1, note: 'Why?' }),
-  approveArticleAction: onStory({ revision: 1, note: null }),
+  askChangesAction: onStory({ revision: 1, note: 'Why?' }, SUBMITTED),
+  approveArticleAction: onStory({ revision: 1, note: null }, SUBMITTED),
   scheduleArticleAction: onStory({ revision: 1, publishAt: LATER, zone: 'UTC' }),
-  unscheduleArticleAction: onStory({}),
+  unscheduleArticleAction: onStory({}, { scheduleArticleAction: { revision: 1, publishAt: LATER, zone: 'UTC' } }),
   embargoArticleAction: onStory({ embargo: { until: LATER, reason: 'Agreed.' } }),
-  correctArticleAction: onStory({ revision: 1, kind: 'update', note: 'More is known.', shown: true }),
-  retractArticleAction: onStory({ note: 'It was wrong.' }),
+  correctArticleAction: onStory({ revision: 1, kind: 'update', note: 'More is known.', shown: true }, PUBLISHED),
+  retractArticleAction: onStory({ note: 'It was wrong.' }, PUBLISHED),
   renameAddressAction: onStory({ slug: `renamed-${randomUUID()}` }),
   deleteArticleAction: onStory({}),
   publishArticleAction: onStory({ revision: 1 }),
-  unpublishArticleAction: onStory({ note: null }),
+  unpublishArticleAction: onStory({ note: null }, PUBLISHED),
   restoreArticleAction: {
     send: async (world) => ({ form: { articleId: await newStory(world) }, bare: true }),
     // It leads to the story, whose page decides.
@@ -108,7 +113,8 @@ export const ACTIONS: Record<string, ActionDoor> = {
   secondFactorAction: withForm({ code: '000000' }, everybody),
   singleSignOnAction: withForm({}, everybody, true),
   signOutAction: { send: () => ({ args: [] }), expect: everybody },
-  askForPasskeyAction: { send: () => ({ args: [] }), expect: everybody },
+  // Its page is one of the own account, to which strangers do not come.
+  askForPasskeyAction: { send: () => ({ args: [] }), expect: { ...everybody, stranger: 'sign-in' } },
   acceptInvitationAction: withForm({ token: 'nonsense', name: 'Nobody', password: 'x' }, everybody),
   requestResetAction: withForm({ email: 'no address' }, everybody),
   resetPasswordAction: withForm({ token: 'nonsense', password: 'x' }, everybody),

@@ -1,4 +1,4 @@
-import type { Answer, Sending } from './actions'
+import type { Sending } from './actions'
 import type { Caller } from './viewers'
 
 /** Calls a Server Action as the browser does, and reads how it answered. */
@@ -6,7 +6,7 @@ export async function callAction(
   { http }: Caller,
   { id, path, origin }: { id: string; path: string; origin: string },
   { args = [], form, bare = false }: Sending,
-): Promise<Answer | string> {
+): Promise<string> {
   const headers = { 'next-action': id, origin, accept: 'text/x-component' }
   const response = form
     ? await http.post(path, { headers, multipart: formParts(form, bare) })
@@ -25,11 +25,10 @@ export async function callAction(
 }
 
 /** React's way of writing a form as an argument: the fields first, then the list of arguments that names them. */
-function formParts(form: Record<string, string>, bare: boolean): Record<string, string> {
-  const fields = Object.entries(form).map(([name, value]) => [`1_${name}`, value])
+function formParts(form: Record<string, string>, bare: boolean): FormData {
+  const parts = new FormData()
+  for (const [name, value] of Object.entries(form)) parts.append(`1_${name}`, value)
   const state = { done: false, issues: [] }
-  return { ...Object.fromEntries(fields), '0': JSON.stringify(bare ? ['$K1'] : [state, '$K1']) } as Record<
-    string,
-    string
-  >
+  parts.append('0', JSON.stringify(bare ? ['$K1'] : [state, '$K1']))
+  return parts
 }

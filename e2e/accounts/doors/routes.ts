@@ -47,7 +47,8 @@ const everybody = (path: string, status = 200): Door => ({ path, on: { GET: stat
 export const ROUTES: Record<string, Door> = {
   '/': everybody('/'),
   '/[...unknown]': everybody('/no/such/page', 404),
-  '/_global-error': everybody('/_global-error', 404),
+  // The page for when everything fails, asked for by name, fails.
+  '/_global-error': everybody('/_global-error', 500),
   '/_not-found': everybody('/_not-found', 404),
   '/not-found': everybody('/not-found', 404),
   '/articles': everybody(TEMPLATES['all coverage']),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { request, type APIRequestContext } from '@playwright/test'
 import { db } from '@/lib/platform/db/client'
 import type { Role } from '@/lib/platform/db/generated/enums'
@@ -28,6 +29,9 @@ const ROLES: Record<Exclude<Viewer, 'stranger'>, Role> = {
   expired: 'administrator',
 }
 
+/** An address of their own: tries are counted by it. */
+const address = () => ({ 'x-forwarded-for': randomUUID() })
+
 export interface Caller {
   viewer: Viewer
   userId: string | null
@@ -39,7 +43,12 @@ export interface Caller {
 /** Somebody new of this kind, with a client of their own. `elsewhere` is the edition that only the scoped one may touch. */
 export async function callAs(viewer: Viewer, baseURL: string, elsewhere: string): Promise<Caller> {
   if (viewer === 'stranger') {
-    return { viewer, userId: null, cookie: '', http: await request.newContext({ baseURL, maxRedirects: 0 }) }
+    return {
+      viewer,
+      userId: null,
+      cookie: '',
+      http: await request.newContext({ baseURL, maxRedirects: 0, extraHTTPHeaders: address() }),
+    }
   }
   const { id: userId } = await makeUser(db(), {
     role: ROLES[viewer],
@@ -54,6 +63,6 @@ export async function callAs(viewer: Viewer, baseURL: string, elsewhere: string)
   })
   const { name, value } = await sessionCookie(sessionId)
   const cookie = `${name}=${value}`
-  const http = await request.newContext({ baseURL, maxRedirects: 0, extraHTTPHeaders: { cookie } })
+  const http = await request.newContext({ baseURL, maxRedirects: 0, extraHTTPHeaders: { cookie, ...address() } })
   return { viewer, userId, cookie, http }
 }

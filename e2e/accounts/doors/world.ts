@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { expect } from '@playwright/test'
 import { db } from '@/lib/platform/db/client'
 import { content, paragraph } from '@/prisma/factories/articles'
+import { builtActions } from './built'
+import { callAction } from './call-action'
 import { callAs, type Caller } from './viewers'
 
 /** What the doors are about: editions, a story that an administrator began, somebody's account. */
@@ -41,4 +43,15 @@ export async function newStory(world: World): Promise<string> {
   const made = await administrator.http.post('/api/desk/articles', { data: storyOf(world), headers: { origin } })
   expect(made.status(), await made.text()).toBe(201)
   return ((await made.json()) as { id: string }).id
+}
+
+/** A new story to which the administrator has then done this. */
+export async function storyAfter(world: World, before: Record<string, Record<string, unknown>>): Promise<string> {
+  const articleId = await newStory(world)
+  const door = { path: `/desk/articles/${articleId}`, origin: world.baseURL }
+  for (const [name, input] of Object.entries(before)) {
+    const id = builtActions().find((action) => action.name === name)?.id ?? ''
+    expect(await callAction(world.administrator, { ...door, id }, { args: [{ articleId, ...input }] }), name).toBe('in')
+  }
+  return articleId
 }

@@ -1,9 +1,11 @@
 import { recordAudit } from '@/lib/audit/record'
+import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Result } from '@/lib/core/result'
 import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
 import { viewerUserId, type Viewer } from '../model'
 import { hasProved } from '../policy'
 import { PROOF_NEEDED } from '../problems'
+import { passkeyInput, type PasskeyInput } from '../schema'
 import { renewCodes } from './recovery-codes'
 
 /** Turns the viewer's authenticator app off. */
@@ -17,9 +19,11 @@ export async function removeAuthenticator(viewer: Viewer, now: Date): Promise<Re
 }
 
 /** Takes one of the viewer's passkeys away. */
-export async function removePasskey(input: { passkeyId: string }, viewer: Viewer, now: Date): Promise<Result<null>> {
+export async function removePasskey(input: PasskeyInput, viewer: Viewer, now: Date): Promise<Result<null>> {
+  const parsed = passkeyInput.safeParse(input)
+  if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
   return onOwnFactors(viewer, now, async (tx, userId) => {
-    const { count } = await tx.passkey.deleteMany({ where: { id: input.passkeyId, userId } })
+    const { count } = await tx.passkey.deleteMany({ where: { id: parsed.data.passkeyId, userId } })
     if (count === 0) return problem({ kind: 'not-found' })
     await dropCodesWithoutFactor(tx, userId)
     await recordAudit(tx, viewer, now, { verb: 'factor.remove-passkey', subject: 'user', subjectId: userId })
