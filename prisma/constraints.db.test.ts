@@ -38,6 +38,11 @@ const REFUSED: Record<string, string[]> = {
   ],
   session_time_has_day: ['UPDATE session SET day = NULL'],
   session_not_its_own_part: ['UPDATE session SET parent_id = id'],
+  session_replacement_has_status: [
+    `UPDATE session SET replaced_by_id = id, status = 'replaced'`,
+    `UPDATE session SET replaced_by_id = gen_random_uuid()`,
+  ],
+  session_previous_time_is_another: ['UPDATE session SET previously_starts_at = starts_at'],
 
   article_revision_not_negative: ['UPDATE article SET revision = -1'],
   article_published_is_live: [

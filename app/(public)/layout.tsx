@@ -8,6 +8,7 @@ import { editionWords } from '@/components/editions/edition-words'
 import { Footer } from '@/components/layout/footer'
 import { Masthead } from '@/components/layout/masthead'
 import { EnhanceScript } from './enhance-script'
+import { Speculation } from './speculation'
 
 // Rendered for each request and kept by the front door: no build needs the database.
 export const dynamic = 'force-dynamic'
@@ -49,6 +50,7 @@ export default async function PublicLayout({ children }: { children: ReactNode }
       </main>
       <Footer sections={[...sections, ...more]} />
       <EnhanceScript name="site" />
+      <Speculation />
     </>
   )
 }

@@ -72,7 +72,10 @@ export async function pageMetadata(page: PageWords): Promise<Metadata> {
 
 /** Every language of a story, its own among them, as search engines want it. */
 function languagesOf(page: PageWords, absolute: (path: string) => string): Record<string, string> {
-  const others = (page.translations ?? []).map(({ slug, language }) => [language, absolute(publicPath.article(slug))])
+  const others = (page.translations ?? []).map(({ slug, language }): [string, string] => [
+    language,
+    absolute(publicPath.article(slug)),
+  ])
   return { ...(page.language && { [page.language]: absolute(page.path) }), ...Object.fromEntries(others) }
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ArticlePage } from '@/lib/articles/model'
 import { PictureFigure } from '@/components/media/picture-figure'
 import { ArticleBody } from './article-body'
@@ -7,8 +8,14 @@ import { ArticleEnd } from './article-end'
 import { ArticleHeader } from './article-header'
 import { InThisStory } from './in-this-story'
 
+interface Props {
+  article: ArticlePage
+  /** What stands right after the story, such as the ways to take it along. */
+  children?: ReactNode
+}
+
 /** The whole story: head, credits in the margin, text, and what it leads to beside it or beneath. */
-export function ArticleView({ article }: { article: ArticlePage }) {
+export function ArticleView({ article, children }: Props) {
   return (
     <div className="grid gap-x-12 pt-7 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:pt-10 xl:grid-cols-[10.5rem_minmax(0,38rem)_minmax(0,1fr)]">
       <article lang={article.language} className="contents">
@@ -27,6 +34,7 @@ export function ArticleView({ article }: { article: ArticlePage }) {
           )}
           <ArticleBody article={article} />
           <ArticleEnd article={article} />
+          {children}
         </div>
       </article>
       <div className="mt-12 max-w-[38rem] lg:col-start-2 lg:row-span-2 lg:row-start-2 lg:mt-6 xl:col-start-3 xl:row-span-1 xl:mt-8">

@@ -1,4 +1,3 @@
-import { useTranslations } from 'next-intl'
 import type { RoomGrid } from '@/lib/sessions/room-grid'
 import { SessionRow } from './session-row'
 
@@ -15,13 +14,12 @@ const STARTS = ['xl:col-start-1', 'xl:col-start-2', 'xl:col-start-3', 'xl:col-st
 
 /** A day with its rooms side by side on wide screens; on narrow ones each slot names its room. */
 export function RoomColumns({ grid, edition, zone, current }: Props) {
-  const t = useTranslations('sessions')
   const columns = `xl:grid ${COLUMNS[grid.rooms.length] ?? ''} xl:gap-x-6`
   const place = (room: string | null, alone: boolean) =>
     room === null || alone ? 'xl:col-span-full' : (STARTS[grid.rooms.indexOf(room)] ?? '')
   return (
     <>
-      {/* Each slot says its room to those who hear the page. */}
+      {/* Those who hear the page are told the room by each slot. */}
       <div aria-hidden="true" className={`hidden border-b border-rule pb-2 ${columns}`}>
         {grid.rooms.map((room) => (
           <p key={room} className="label text-ink-muted">
@@ -30,14 +28,10 @@ export function RoomColumns({ grid, edition, zone, current }: Props) {
         ))}
       </div>
       {grid.rows.map(({ startsAt, sessions }) => (
-        <div
-          key={startsAt?.toISOString() ?? 'untimed'}
-          className={`border-t border-rule pt-3.5 first-of-type:border-t-0 ${columns}`}
-        >
+        <div key={startsAt?.toISOString() ?? 'untimed'} className={`border-t border-rule py-3.5 ${columns}`}>
           {sessions.map((session) => (
-            <div key={session.id} className={`room-slot ${place(session.room, sessions.length === 1)}`}>
-              <span className="sr-only">{session.room && t('inRoom', { room: session.room })}</span>
-              <SessionRow session={session} edition={edition} zone={zone} current={current} />
+            <div key={session.id} className={place(session.room, sessions.length === 1)}>
+              <SessionRow session={session} edition={edition} zone={zone} current={current} inColumn />
             </div>
           ))}
         </div>

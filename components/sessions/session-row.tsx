@@ -9,11 +9,11 @@ interface Props {
   level?: 3 | 4
   /** The ids of what is on at this moment. */
   current?: ReadonlySet<string>
-  withoutRoom?: boolean
+  inColumn?: boolean
 }
 
 /** A slot of the programme: its time in the rail, then what it is and who is in it. */
-export function SessionRow({ session, edition, zone, level = 3, current, withoutRoom }: Props) {
+export function SessionRow({ session, edition, zone, level = 3, current, inColumn }: Props) {
   const on = current?.has(session.id) ?? false
   return (
     <article
@@ -25,7 +25,7 @@ export function SessionRow({ session, edition, zone, level = 3, current, without
         {session.startsAt ? <SlotTime session={session} zone={zone} /> : <span aria-hidden="true">–</span>}
       </p>
       <div>
-        <SessionSummary {...{ session, edition, zone, level, withoutRoom }} current={on} />
+        <SessionSummary {...{ session, edition, zone, level, inColumn }} current={on} />
         {session.parts.length > 0 && (
           <ol className="mt-3 border-l border-rule pl-4">
             {session.parts.map((part) => (

@@ -12,23 +12,25 @@ interface Props {
   level: 3 | 4
   /** On at this moment. */
   current?: boolean
-  /** The column says the room already. */
-  withoutRoom?: boolean
+  /** On wide screens the head of the column shows the room. */
+  inColumn?: boolean
 }
 
 /** What a slot is and who is in it, without its time. */
-export function SessionSummary({ session, edition, zone, level, current = false, withoutRoom = false }: Props) {
+export function SessionSummary({ session, edition, zone, level, current = false, inColumn = false }: Props) {
   const t = useTranslations('sessions')
   const locale = useLocale()
   const Heading = `h${level}` as const
   const off = session.status === 'cancelled' || session.status === 'replaced'
   const { room, track, language } = session
-  const facts = [!withoutRoom && room, track, language && language !== locale && languageName(locale, language)]
+  const facts = [track, language && language !== locale && languageName(locale, language)].filter(Boolean)
   return (
     <>
       <p className="meta">
         {current && <strong className="mr-2 font-semibold text-live">{t('onNow')}</strong>}
-        {[t(`type.${session.type}`), ...facts].filter(Boolean).join(', ')}
+        {t(`type.${session.type}`)}
+        {room && <span className={inColumn ? 'xl:sr-only' : ''}>, {room}</span>}
+        {facts.length > 0 && `, ${facts.join(', ')}`}
       </p>
       <Heading className="headline mt-0.5 max-w-[48ch] text-sub">
         <a

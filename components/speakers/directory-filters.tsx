@@ -14,6 +14,7 @@ interface Props {
 /** A plain form: the choice ends up in the address, so it can be kept and sent. */
 export function DirectoryFilters({ directory, filter }: Props) {
   const t = useTranslations('speakers')
+  const sessions = useTranslations('sessions')
   const common = useTranslations('common')
   const locale = useLocale()
   const counted = ({ value, name, count }: { value: string; name: string; count: number }) => ({
@@ -48,6 +49,23 @@ export function DirectoryFilters({ directory, filter }: Props) {
         chosen={filter.edition}
         options={editions}
       />
+      <Choice
+        label={t('roleFilter')}
+        name="role"
+        all={t('allRoles')}
+        chosen={filter.role}
+        options={directory.roles.map(({ role, count }) =>
+          counted({ value: role, name: sessions(`role.${role}`), count }),
+        )}
+      />
+      <Choice
+        label={t('organisationFilter')}
+        name="organisation"
+        all={t('allOrganisations')}
+        chosen={filter.organisation}
+        options={directory.organisations.map(({ slug, name, count }) => counted({ value: slug, name, count }))}
+      />
+      {filter.letter && <input type="hidden" name="letter" value={filter.letter} />}
     </FilterForm>
   )
 }

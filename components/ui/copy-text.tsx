@@ -11,7 +11,7 @@ export function CopyText({ label, text }: Props) {
   return (
     <copy-text data-copy={t('copy')} data-copied={t('copied')} data-failed={t('copyFailed')}>
       <details className="border-t border-rule py-1 first-of-type:border-t-0">
-        <summary className="flex min-h-9 cursor-pointer items-center text-sm text-accent">{label}</summary>
+        <summary className="cursor-pointer py-2.5 text-sm text-accent marker:text-ink-muted">{label}</summary>
         <p data-text="" className="mb-2 bg-surface p-3 text-sm break-words select-all">
           {text}
         </p>

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
 import { metaOf } from '../support/json-ld'
@@ -37,15 +39,18 @@ test('another site asks how to show a quote, and gets a frame that runs nothing'
   const elsewhere = await (await browser.newContext({ baseURL })).newPage()
   const errors: string[] = []
   elsewhere.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
-  await elsewhere.route('http://another.test/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: String(data.html) }),
-  )
-  await elsewhere.goto('http://another.test/')
+  // A server of its own: the same address at another port is another site.
+  const host = createServer((_, answer) => answer.setHeader('content-type', 'text/html').end(String(data.html)))
+  await new Promise<void>((listening) => host.listen(0, '127.0.0.1', listening))
+  const { port } = host.address() as AddressInfo
+  await elsewhere.goto(`http://127.0.0.1:${port}/`)
   const frame = elsewhere.frameLocator('iframe')
   await expect(frame.getByRole('blockquote')).toContainText(/\S/)
   await expect(frame.getByRole('link', { name: 'The record of this quote at Plenary' })).toHaveAttribute('href', url)
   expect(await frame.locator('script').count()).toBe(0)
   expect(errors).toEqual([])
+  await elsewhere.context().close()
+  host.close()
 })
 
 test('oEmbed says so when it is asked for what it has not', async ({ request, baseURL }) => {

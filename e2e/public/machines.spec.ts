@@ -1,3 +1,5 @@
+import { db } from '@/lib/platform/db/client'
+import { makeSpeaker } from '@/prisma/factories/speakers'
 import { expect, test } from '../fixtures'
 import { graphOf, metaOf, type Node } from '../support/json-ld'
 
@@ -97,13 +99,21 @@ test('a speaker is the Person of a ProfilePage, a quote a Quotation recorded at 
   page,
   baseURL,
 }) => {
-  await page.goto('/speakers/thierry-de-montbrial')
+  const { slug } = await makeSpeaker(db(), {
+    name: 'Ada Rivers',
+    honorific: 'Dr.',
+    wikidataId: `Q${process.hrtime()[1]}1`,
+    website: 'https://rivers.test/',
+  })
+  await page.goto(`/speakers/${slug}`)
   expect((await graphOf(page)).ProfilePage).toMatchObject({
     mainEntity: {
       '@type': 'Person',
-      '@id': `${baseURL}/speakers/thierry-de-montbrial`,
-      name: 'Thierry de Montbrial',
-      sameAs: expect.arrayContaining([expect.stringContaining('wikidata.org/entity/Q')]),
+      '@id': `${baseURL}/speakers/${slug}`,
+      name: 'Ada Rivers',
+      honorificPrefix: 'Dr.',
+      sameAs: [expect.stringMatching(/^https:\/\/www\.wikidata\.org\/entity\/Q\d+$/), 'https://rivers.test/'],
+      image: `${baseURL}/cards/speakers/${slug}.png`,
     },
   })
   await page.goto('/quotes')

@@ -78,6 +78,7 @@ test('says what is on and what comes next, and leads there', async ({ page }) =>
   const { path, sessions } = await makeMeeting({
     zone: 'UTC',
     city: 'Reykjavik',
+    withoutDays: true,
     sessions: [
       ['On the air', iso(now - HOUR), iso(now + 2 * HOUR)],
       ['Soon to come', iso(now + 2 * HOUR), iso(now + 3 * HOUR)],

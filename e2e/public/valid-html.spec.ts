@@ -11,6 +11,7 @@ const validate = new HtmlValidate(
       'doctype-style': 'off',
       'attribute-boolean-style': 'off',
       'attribute-empty-style': 'off',
+      'attr-case': 'off',
       'void-style': 'off',
       'no-trailing-whitespace': 'off',
       'long-title': 'off',

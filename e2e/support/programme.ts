@@ -7,12 +7,14 @@ import { makeSession } from '@/prisma/factories/sessions'
 interface Meeting {
   zone: string
   city: string
+  /** The edition has no days of its own: however new its sessions are, no other page takes it for the one in session. */
+  withoutDays?: boolean
   /** Title, first and last instant, and the number of its room. */
   sessions: readonly (readonly [title: string, from: string, until: string, room?: 0 | 1])[]
 }
 
 /** A held edition of its own, with sessions at these instants in two rooms. */
-export async function makeMeeting({ zone, city, sessions }: Meeting) {
+export async function makeMeeting({ zone, city, sessions, withoutDays = false }: Meeting) {
   const venue = await makeVenue(db())
   const rooms = [
     await makeRoom(db(), { venueId: venue.id, name: 'Great hall', position: 0 }),
@@ -23,9 +25,9 @@ export async function makeMeeting({ zone, city, sessions }: Meeting) {
     timeZone: zone,
     city,
     venueId: venue.id,
-    startsOn: days[0],
-    endsOn: days.at(-1),
-    year: days[0]?.getUTCFullYear(),
+    ...(withoutDays
+      ? { startsOn: null, endsOn: null }
+      : { startsOn: days[0], endsOn: days.at(-1), year: days[0]?.getUTCFullYear() }),
   })
   const made = []
   for (const [index, [title, from, until, room]] of sessions.entries()) {

@@ -56,6 +56,9 @@ export interface DirectoryFilter {
   /** The slug of an edition. */
   edition?: string
   letter?: string
+  role?: AppearanceRole
+  /** The slug of an organisation. */
+  organisation?: string
 }
 
 export interface Directory {
@@ -63,6 +66,8 @@ export interface Directory {
   /** How many speakers each choice would show, the other filters kept. */
   countries: { code: string; count: number }[]
   editions: (EditionRef & { count: number })[]
+  roles: { role: AppearanceRole; count: number }[]
+  organisations: { slug: string; name: string; count: number }[]
   letters: { letter: string; count: number }[]
 }
 
@@ -95,6 +100,16 @@ export function latestOffice(newestFirst: readonly OfficeHeld[]): OfficeHeld | n
   return held ? { title: held.title, organisation: held.organisation } : null
 }
 
+const ROLES = [
+  'moderator',
+  'chair',
+  'host',
+  'keynote',
+  'speaker',
+  'panellist',
+  'discussant',
+] as const satisfies AppearanceRole[]
+
 /** The filters that an address asks for; what cannot be one is left out. */
 export function directoryFilter(query: Record<string, string | string[] | undefined>): DirectoryFilter {
   const one = (name: string, form: RegExp) => {
@@ -104,6 +119,8 @@ export function directoryFilter(query: Record<string, string | string[] | undefi
   return {
     country: one('country', /^[A-Z]{2}$/),
     edition: one('edition', SLUG_PATTERN),
+    organisation: one('organisation', SLUG_PATTERN),
+    role: ROLES.find((role) => role === query.role),
     letter: one('letter', /^(\p{Lu}|#)$/u),
   }
 }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
-import type { Prisma } from '@/lib/platform/db/generated/client'
+import { Prisma } from '@/lib/platform/db/generated/client'
 import { EDITION_REF_FIELDS, editionRefOf } from '@/lib/editions/queries'
 import { pictureOf } from '@/lib/media/model'
 import { PICTURE_FIELDS } from '@/lib/media/queries'
@@ -71,18 +71,23 @@ export async function getSpeaker(slug: string): Promise<SpeakerPage | null> {
 }
 
 /** The directory: everybody who ever took part, by name, and what each further filter would leave. */
-export async function getDirectory({ country, edition, letter }: DirectoryFilter): Promise<Directory> {
-  const inEdition = { appearances: { some: edition ? { edition: { slug: edition } } : {} } }
-  const [rows, countries, editions] = await Promise.all([
+export async function getDirectory({ letter, ...filter }: DirectoryFilter): Promise<Directory> {
+  const [rows, countries, editions, roles, organisations] = await Promise.all([
     db().speaker.findMany({
-      where: { ...inEdition, country },
+      where: inDirectory(filter),
       select: {
         ...CARD_FIELDS,
         appearances: { select: { title: true, organisationName: true }, orderBy: NEWEST_FIRST },
       },
     }),
-    db().speaker.groupBy({ by: ['country'], where: { ...inEdition, country: { not: null } }, _count: true }),
-    countByEdition(country),
+    db().speaker.groupBy({
+      by: ['country'],
+      where: { AND: [inDirectory({ ...filter, country: undefined }), { country: { not: null } }] },
+      _count: true,
+    }),
+    countByEdition(filter),
+    countByRole(filter),
+    countByOrganisation(filter),
   ])
   const speakers = rows.sort(byName).map(({ appearances, ...row }) => ({
     ...row,
@@ -93,19 +98,60 @@ export async function getDirectory({ country, edition, letter }: DirectoryFilter
     speakers: letter ? speakers.filter(({ sortName }) => initialOf(sortName) === letter) : speakers,
     countries: countries.flatMap(({ country: code, _count }) => (code === null ? [] : [{ code, count: _count }])),
     editions,
+    roles,
+    organisations,
     letters: letters.map((group) => ({ letter: group.letter, count: group.speakers.length })),
   }
 }
 
-function countByEdition(country: string | undefined): Promise<Directory['editions']> {
-  return db().$queryRaw`
-    SELECT e.slug, e.number, e.year, e.city, se.abbreviation AS series, count(DISTINCT s.id)::int AS count
+/** Somebody fits with one appearance that has all of it: as moderator at that edition, not once this and once that. */
+function inDirectory({ country, edition, role, organisation }: DirectoryFilter): Prisma.SpeakerWhereInput {
+  return {
+    country,
+    appearances: {
+      some: {
+        role,
+        ...(edition && { edition: { slug: edition } }),
+        ...(organisation && { organisation: { slug: organisation } }),
+      },
+    },
+  }
+}
+
+/** The appearances that fit, joined to what they are counted by. */
+function fitting({ country, edition, role, organisation }: DirectoryFilter): Prisma.Sql {
+  return Prisma.sql`
     FROM appearance a
     JOIN speaker s ON s.id = a.speaker_id AND (${country ?? null}::text IS NULL OR s.country = ${country ?? null})
-    JOIN edition e ON e.id = a.edition_id
+    JOIN edition e ON e.id = a.edition_id AND (${edition ?? null}::text IS NULL OR e.slug = ${edition ?? null})
     JOIN series se ON se.id = e.series_id
+    LEFT JOIN organisation o ON o.id = a.organisation_id
+    WHERE (${role ?? null}::text IS NULL OR a.role::text = ${role ?? null})
+      AND (${organisation ?? null}::text IS NULL OR o.slug = ${organisation ?? null})`
+}
+
+function countByEdition(filter: DirectoryFilter): Promise<Directory['editions']> {
+  return db().$queryRaw`
+    SELECT e.slug, e.number, e.year, e.city, se.abbreviation AS series, count(DISTINCT s.id)::int AS count
+    ${fitting({ ...filter, edition: undefined })}
     GROUP BY e.id, se.id
     ORDER BY e.year DESC, e.number DESC`
+}
+
+function countByRole(filter: DirectoryFilter): Promise<Directory['roles']> {
+  return db().$queryRaw`
+    SELECT a.role, count(DISTINCT s.id)::int AS count
+    ${fitting({ ...filter, role: undefined })}
+    GROUP BY a.role
+    ORDER BY a.role`
+}
+
+function countByOrganisation(filter: DirectoryFilter): Promise<Directory['organisations']> {
+  return db().$queryRaw`
+    SELECT o.slug, o.name, count(DISTINCT s.id)::int AS count
+    ${fitting({ ...filter, organisation: undefined })} AND o.id IS NOT NULL
+    GROUP BY o.id
+    ORDER BY o.name`
 }
 
 /** Everybody who takes part in an edition, by name, with the office of those days. */

@@ -32,7 +32,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/editions/:edition/sessions/:session', livesMs: A_MINUTE },
   { path: '/articles', query: { page: pageNumber } },
   { path: '/articles/:slug' },
-  { path: '/speakers', query: { letter: token, country: token, edition: token, page: pageNumber } },
+  { path: '/speakers', query: { letter: token, country: token, edition: token, role: token, organisation: token } },
   { path: '/speakers/:slug', query: { page: pageNumber } },
   { path: '/topics' },
   { path: '/topics/:slug', query: { page: pageNumber } },

@@ -52,8 +52,9 @@ export default async function ArticlePage({ params }: Props) {
   ])
   return (
     <>
-      <ArticleView article={article} />
-      <ShareTools article={article} url={env().siteUrl + publicPath.article(slug)} />
+      <ArticleView article={article}>
+        <ShareTools article={article} url={env().siteUrl + publicPath.article(slug)} />
+      </ArticleView>
       <RelatedStories related={closest(await listKin(article.id))} />
       <PrintAddress url={env().siteUrl + publicPath.article(slug)} />
       {article.content.body.content.some(({ type }) => type === 'embed') && <EnhanceScript name="embed-player" />}
