@@ -48,7 +48,8 @@ test('another site asks how to show a quote, and gets a frame that runs nothing'
   await expect(frame.getByRole('blockquote')).toContainText(/\S/)
   await expect(frame.getByRole('link', { name: 'The record of this quote at Plenary' })).toHaveAttribute('href', url)
   expect(await frame.locator('script').count()).toBe(0)
-  expect(errors).toEqual([])
+  // The test's own eyes are kept out, too, and the browser says so.
+  expect(errors.filter((error) => !error.startsWith('Blocked script execution'))).toEqual([])
   await elsewhere.context().close()
   host.close()
 })

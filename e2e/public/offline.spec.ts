@@ -13,6 +13,7 @@ test('a page that was read can be read again without a network; the desk and unr
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Abu Dhabi')
   await expect(page.goto('/topics')).rejects.toThrow()
   await context.setOffline(false)
+  await page.goto('/corrections')
   const kept = await page.evaluate(async () => {
     const names = await caches.keys()
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))

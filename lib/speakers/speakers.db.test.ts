@@ -45,6 +45,27 @@ describe('the directory', () => {
     expect((await getDirectory({})).editions).toMatchObject([{ count: 2 }, { count: 1 }])
   })
 
+  it('narrows by role and organisation of one and the same appearance, and counts both', async () => {
+    const { id: editionId } = await makeEdition(db())
+    const [institute, ministry] = [await makeOrganisation(db()), await makeOrganisation(db())]
+    const [ada, bo] = [await makeSpeaker(db()), await makeSpeaker(db())]
+    const session = await makeSession(db(), { editionId })
+    await makeAppearance(db(), { editionId, speakerId: ada.id, role: 'moderator', organisationId: institute.id })
+    await makeAppearance(db(), {
+      ...{ editionId, sessionId: session.id, speakerId: ada.id, role: 'panellist', organisationId: ministry.id },
+    })
+    await makeAppearance(db(), { editionId, speakerId: bo.id, role: 'panellist', organisationId: institute.id })
+
+    const slugs = async (filter: Parameters<typeof getDirectory>[0]) =>
+      (await getDirectory(filter)).speakers.map(({ slug }) => slug).sort()
+    expect(await slugs({ role: 'moderator' })).toEqual([ada.slug])
+    expect(await slugs({ organisation: institute.slug })).toEqual([ada.slug, bo.slug].sort())
+    expect(await slugs({ role: 'moderator', organisation: ministry.slug })).toEqual([])
+    const atMinistry = await getDirectory({ organisation: ministry.slug })
+    expect(atMinistry.roles).toEqual([{ role: 'panellist', count: 1 }])
+    expect(atMinistry.organisations).toContainEqual({ slug: institute.slug, name: institute.name, count: 2 })
+  })
+
   it('asks the same number of questions for one speaker and for three', async () => {
     const { id: editionId } = await makeEdition(db())
     await makeAppearance(db(), { editionId })
