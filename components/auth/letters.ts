@@ -1,5 +1,5 @@
 import { createTranslator } from 'next-intl'
-import type { LinkLetter } from '@/lib/auth/commands/mail-link'
+import type { LinkLetter } from '@/lib/auth/link-letter'
 import { formatInstant } from '@/lib/i18n/format'
 import { DEFAULT_LOCALE } from '@/lib/i18n/locales'
 import letters from '@/lib/i18n/messages/en/letters.json'

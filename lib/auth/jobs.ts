@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { currentTime } from '@/lib/core/clock'
 import type { Task } from '@/lib/jobs/worker'
-import { sendMail, type Letter } from '@/lib/platform/mail/send-mail'
-import { MAIL_LINK, writeLink, type LinkLetter } from './commands/mail-link'
+import type { Letter } from '@/lib/platform/mail/letter'
+import { sendMail } from '@/lib/platform/mail/send-mail'
+import { MAIL_LINK, writeLink } from './commands/mail-link'
+import type { LinkLetter } from './link-letter'
 
 const payload = z.object({ linkId: z.uuid() })
 

@@ -86,11 +86,3 @@ async function lockAuthenticator(tx: Transaction, userId: string) {
     FROM authenticator WHERE user_id = ${userId}::uuid FOR UPDATE`
   return rows[0]
 }
-
-/** Whether a user has a second factor. */
-export async function hasFactor(userId: string): Promise<boolean> {
-  const found = await db().user.count({
-    where: { id: userId, OR: [{ authenticator: { confirmedAt: { not: null } } }, { passkeys: { some: {} } }] },
-  })
-  return found > 0
-}

@@ -1,6 +1,7 @@
 import { addJob } from '@/lib/jobs/commands'
 import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
-import type { LinkPurpose, Role } from '@/lib/platform/db/generated/enums'
+import type { LinkPurpose } from '@/lib/platform/db/generated/enums'
+import type { LinkLetter } from '../link-letter'
 import { hashToken, newToken } from '../secrets'
 
 export const MAIL_LINK = 'auth.mail-link'
@@ -12,16 +13,6 @@ export const LINK_MS: Record<LinkPurpose, number> = {
 }
 
 const ATTEMPTS = 8
-
-/** What a link's letter says; the words are somebody else's. */
-export interface LinkLetter {
-  purpose: LinkPurpose
-  email: string
-  token: string
-  expiresAt: Date
-  role: Role | null
-  invitedBy: string | null
-}
 
 /** Books the letter of a link in the transaction that makes it. */
 export async function bookLetter(tx: Transaction, linkId: string, now: Date): Promise<void> {

@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 import { env } from '@/lib/platform/env'
-import type { Letter } from './send-mail'
+import type { Letter } from './letter'
 
 const stored = z.object({ at: z.iso.datetime(), to: z.string(), subject: z.string(), text: z.string() })
 

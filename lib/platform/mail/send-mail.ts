@@ -1,13 +1,7 @@
 import { createTransport } from 'nodemailer'
 import { env } from '@/lib/platform/env'
+import type { Letter } from './letter'
 import { putIntoOutbox } from './outbox'
-
-export interface Letter {
-  to: string
-  subject: string
-  /** Plain text. */
-  text: string
-}
 
 /** Sends a letter by the server that SMTP_URL names, else puts it into the local outbox. Rejects when it did not go. */
 export async function sendMail(letter: Letter, now: Date): Promise<void> {

@@ -1,0 +1,6 @@
+export interface Letter {
+  to: string
+  subject: string
+  /** Plain text. */
+  text: string
+}
