@@ -90,6 +90,14 @@ export const ROUTES: Record<string, Door> = {
   // A story of somebody else is none for a contributor.
   '/desk/articles/[id]': page('/desk/articles/:story', editors(404)),
   '/desk/articles/[id]/history': page('/desk/articles/:story/history', editors(404)),
+  '/desk/articles/[id]/preview': page('/desk/articles/:story/preview', editors(404)),
+  '/desk/assignments/new': page('/desk/assignments/new', newsroom(404)),
+  '/desk/assignments/[id]': page('/desk/assignments/no-such-one', newsroom(404)),
+  '/desk/coverage': page('/desk/coverage', { GET: AWAY }),
+  '/desk/editions/[edition]/coverage': page('/desk/editions/wpc-2024/coverage', newsroom()),
+  // The holder of the link needs no account; without one there is nothing.
+  '/preview/[token]': everybody('/preview/nonsense', 404),
+  '/preview/story/[id]': page('/preview/story/:story', editors(404)),
   '/desk/bulk': page('/desk/bulk', newsroom()),
   '/desk/mentions': page('/desk/mentions', newsroom()),
   '/desk/users': page('/desk/users', administrators),
@@ -107,6 +115,11 @@ export const ROUTES: Record<string, Door> = {
     path: '/api/desk/articles/:story/comments',
     // What is sent is no deed; each deed asks for its own right.
     on: { ...toEditors(200), POST: signedIn(422, 401) },
+  },
+  '/api/desk/articles/[id]/forecast': { path: '/api/desk/articles/:story/forecast', on: toEditors(200) },
+  '/api/desk/articles/[id]/links': {
+    path: '/api/desk/articles/:story/links',
+    on: { POST: { ...signedIn(200, 401), contributor: 404, 'contributor elsewhere': 404 } },
   },
   '/api/desk/articles/[id]/presence': {
     path: '/api/desk/articles/:story/presence',
