@@ -88,6 +88,13 @@ export const ACTIONS: Record<string, ActionDoor> = {
     send: async (world) => ({ form: { articleId: await newStory(world), number: '1', name: 'The first' } }),
     expect: editors,
   },
+  // What is sent names nothing that there is; who may do what to an assignment is tested beside its commands.
+  assignSessionAction: withForm({ sessionId: NOBODY }, answers('in')),
+  reassignAction: withForm({ assignmentId: NOBODY, version: '1' }, answers('in')),
+  dropAssignmentAction: withForm({ assignmentId: NOBODY, version: '1' }, answers('in')),
+  startStoryAction: withForm({ assignmentId: NOBODY }, answers('not-found')),
+  sharePreviewAction: onStory({ revision: 1, hours: 1 }),
+  revokePreviewAction: { ...onStory({ linkId: NOBODY }), expect: answers('not-found') },
   readMentionsAction: withForm({ threadId: NOBODY }, answers('in'), true),
 
   inviteUserAction: withForm({ email: 'no address', role: 'editor' }, administrators),
