@@ -74,6 +74,9 @@ export const ROUTES: Record<string, Door> = {
   '/media/[...key]': everybody('/media/no-such-picture.png', 404),
   '/robots.txt': everybody('/robots.txt'),
   '/sitemap.xml': everybody('/sitemap.xml'),
+  '/sitemap/[name]': everybody('/sitemap/no-such-part', 404),
+  '/embed/quotes/[id]': everybody('/embed/quotes/no-such-one', 404),
+  '/api/oembed': everybody('/api/oembed', 404),
 
   // Who is in already is led on.
   '/sign-in': page('/sign-in', { GET: signedIn(AWAY, 200) }),
