@@ -68,7 +68,7 @@ export const { handlers, auth, signIn, signOut } = NextAuth((): NextAuthConfig =
     logger: {
       // A wrong password is no fault of the portal; the audit trail has it.
       error: (error) =>
-        error.name === 'CredentialsSignin' ? undefined : log().error({ err: error }, 'Signing in failed'),
+        error instanceof CredentialsSignin ? undefined : log().error({ err: error }, 'Signing in failed'),
     },
     trustHost: true,
     useSecureCookies: secure,

@@ -75,6 +75,7 @@ export const ROUTES: Record<string, Door> = {
   '/robots.txt': everybody('/robots.txt'),
   '/sitemap.xml': everybody('/sitemap.xml'),
   '/sitemap/[name]': everybody('/sitemap/no-such-part', 404),
+  '/cards/[...path]': everybody('/cards/no/such-card.png', 404),
   '/embed/quotes/[id]': everybody('/embed/quotes/no-such-one', 404),
   '/api/oembed': everybody('/api/oembed', 404),
 
