@@ -2,10 +2,22 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../fixtures'
 import { TEMPLATES } from '../support/templates'
 
-for (const scheme of ['light', 'dark'] as const) {
+const VIEWS = [
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 390 },
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 1440 },
+] as const
+
+for (const { colorScheme, width } of VIEWS) {
   for (const [name, path] of Object.entries(TEMPLATES)) {
-    test(`${name} has no accessibility fault in ${scheme}`, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ baseURL, colorScheme: scheme, reducedMotion: 'reduce' })
+    test(`${name} has no accessibility fault in ${colorScheme}, ${width} px wide`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({
+        baseURL,
+        colorScheme,
+        reducedMotion: 'reduce',
+        viewport: { width, height: 900 },
+      })
       const page = await context.newPage()
       const faults: string[] = []
       page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
