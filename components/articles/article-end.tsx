@@ -8,28 +8,30 @@ export function ArticleEnd({ article }: { article: ArticlePage }) {
   return (
     <div className="mt-8 max-w-[38rem] text-sm">
       {(origins.length > 0 || licence) && (
-        <dl aria-label={t('origins')} className="border-t border-rule pt-3 text-ink-muted">
-          {origins.map(({ kind, name, url }) => (
-            <div key={kind + name} className="flex gap-2 py-0.5">
-              <dt className="shrink-0">{t(`origin.${kind}`)}:</dt>
-              <dd>
-                {url ? (
-                  <a href={url} className="link">
-                    {name}
-                  </a>
-                ) : (
-                  name
-                )}
-              </dd>
-            </div>
-          ))}
-          {licence && (
-            <div className="flex gap-2 py-0.5">
-              <dt className="shrink-0">{t('licence')}:</dt>
-              <dd>{licence}</dd>
-            </div>
-          )}
-        </dl>
+        <section aria-label={t('origins')}>
+          <dl className="border-t border-rule pt-3 text-ink-muted">
+            {origins.map(({ kind, name, url }) => (
+              <div key={kind + name} className="flex gap-2 py-0.5">
+                <dt className="shrink-0">{t(`origin.${kind}`)}:</dt>
+                <dd>
+                  {url ? (
+                    <a href={url} className="link">
+                      {name}
+                    </a>
+                  ) : (
+                    name
+                  )}
+                </dd>
+              </div>
+            ))}
+            {licence && (
+              <div className="flex gap-2 py-0.5">
+                <dt className="shrink-0">{t('licence')}:</dt>
+                <dd>{licence}</dd>
+              </div>
+            )}
+          </dl>
+        </section>
       )}
       {closing && (
         <aside aria-label={t('closing')} className="mt-5 bg-surface px-5 py-4" data-print="no">
