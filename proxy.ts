@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { SESSION_COOKIES } from '@/lib/auth/cookie'
 import { isFromThisSite } from '@/lib/core/request-origin'
+import { PLAYER_ORIGINS } from '@/lib/core/embed-players'
 
 // A courtesy and a header, no decision: who may see what is decided by the registry at each request (lib/auth/session.ts).
 export const config = {
@@ -52,6 +53,8 @@ function contentSecurityPolicy(nonce: string, previews: boolean): string {
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
+    // A film in a preview plays as it will for readers: after the press on its button.
+    ...(previews ? [`frame-src ${Object.values(PLAYER_ORIGINS).join(' ')}`] : []),
     previews ? "frame-ancestors 'self'" : "frame-ancestors 'none'",
   ].join('; ')
 }

@@ -18,8 +18,8 @@ export function DeskFrame({ name, role, unreadMentions, signOut, children }: Pro
   const newsroom = useTranslations('newsroom.rail')
   const comments = useTranslations('comments')
   return (
-    <div className="grid min-h-dvh font-sans text-ink lg:grid-cols-[13rem_minmax(0,1fr)]">
-      <header className="flex flex-wrap items-baseline gap-x-5 gap-y-2 border-rule bg-surface px-5 py-4 max-lg:border-b lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:border-e">
+    <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr] font-sans text-ink lg:grid-cols-[13rem_minmax(0,1fr)] lg:grid-rows-1">
+      <header className="flex flex-wrap items-baseline gap-x-5 gap-y-2 border-rule bg-surface px-5 py-4 max-lg:border-b max-sm:py-3 lg:sticky lg:top-0 lg:h-dvh lg:flex-col lg:border-e">
         <p className="font-serif text-2xl font-semibold">{t('title')}</p>
         <nav aria-label={t('label')}>
           <ul className="flex flex-wrap gap-x-5 gap-y-1 lg:flex-col">
@@ -61,7 +61,10 @@ export function DeskFrame({ name, role, unreadMentions, signOut, children }: Pro
             </li>
           </ul>
         </nav>
-        <form action={signOut} className="ms-auto grid gap-1 text-sm text-ink-muted lg:ms-0 lg:mt-auto">
+        <form
+          action={signOut}
+          className="ms-auto flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm text-ink-muted lg:ms-0 lg:mt-auto lg:grid"
+        >
           <a className="underline" href="/account">
             {t('signedInAs', { name, role })}
           </a>

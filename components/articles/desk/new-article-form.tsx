@@ -53,9 +53,11 @@ export function NewArticleForm({ action, editions }: Props) {
         options={[{ value: '', label: t('create.noEdition') }, ...options]}
       />
       <TemplateChoice chosen={state.template} />
-      <Button type="submit" disabled={pending}>
-        {pending ? t('create.pending') : t('create.submit')}
-      </Button>
+      <div>
+        <Button type="submit" disabled={pending}>
+          {pending ? t('create.pending') : t('create.submit')}
+        </Button>
+      </div>
     </form>
   )
 }

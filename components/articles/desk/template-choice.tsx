@@ -9,11 +9,11 @@ export function TemplateChoice({ chosen }: { chosen: string }) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-1 text-sm font-medium text-ink-muted">{t('template')}</legend>
-      <div className="grid gap-x-6 border-b border-rule sm:grid-cols-2">
+      <div className="grid gap-x-6 border-b border-rule md:grid-cols-3">
         {TEMPLATE_NAMES.map((name) => (
           <label
             key={name}
-            className="grid cursor-pointer grid-cols-[auto_1fr] gap-x-2.5 border-t border-rule px-1 py-2 hover:bg-surface has-checked:bg-surface"
+            className="grid cursor-pointer grid-cols-[auto_1fr] content-start gap-x-2.5 border-t border-rule px-1 py-2 hover:bg-surface has-checked:bg-surface"
           >
             <input
               type="radio"

@@ -38,10 +38,10 @@ export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused
   return (
     <div
       ref={bar}
-      className="sticky top-0 z-20 -mx-3 mb-6 px-3 grid gap-2 border-b border-rule bg-paper py-3 font-sans"
+      className="z-20 -mx-3 mb-6 grid gap-2 border-b border-rule bg-paper px-3 py-3 font-sans md:sticky md:top-0"
     >
       <div className="flex flex-wrap items-center gap-2">
-        <div className="me-auto grid min-w-0 gap-1">
+        <div className="me-auto flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
           <p role="status" className="text-sm text-ink-muted tabular-nums">
             <SaveState state={state} live={live} publishing={busy} broughtBackMs={broughtBackMs} />
           </p>

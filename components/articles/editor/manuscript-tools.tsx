@@ -45,7 +45,7 @@ export const ManuscriptTools = memo(function ManuscriptTools({
   const closeFind = useCallback(() => setFinding(false), [setFinding])
   return (
     <>
-      <div className="sticky top-(--editor-bar,4rem) z-10 -mx-3 bg-paper px-3">
+      <div className="sticky top-0 z-10 -mx-3 min-w-0 bg-paper px-3 md:top-(--editor-bar,4rem)">
         <Toolbar kind={kind} editor={editor} actions={actions} />
         {finding && <FindBar editor={editor} onClose={closeFind} />}
         {pasted && <PasteNote editor={editor} report={pasted} onDone={() => setPasted(null)} />}

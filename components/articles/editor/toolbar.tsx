@@ -41,7 +41,7 @@ export const Toolbar = memo(function Toolbar({ editor, kind, actions }: Props) {
     <div
       role="toolbar"
       aria-label={t('label')}
-      className="flex flex-wrap gap-1 border-b border-rule bg-paper py-2 font-sans"
+      className="-mx-1 flex gap-1 border-b border-rule bg-paper px-1 py-2 font-sans max-md:overflow-x-auto md:flex-wrap"
     >
       <Tool
         label={t('bold')}
@@ -130,7 +130,7 @@ function Tool({ label, keys, pressed, disabled, onPress }: ToolProps) {
       // Keeps the selection that the tool works on.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onPress}
-      className="min-h-8 rounded-sm border border-rule px-2 text-sm hover:border-ink-muted disabled:opacity-40 aria-pressed:bg-accent aria-pressed:text-accent-ink"
+      className="min-h-8 shrink-0 rounded-sm border border-rule px-2 text-sm whitespace-nowrap pointer-coarse:min-h-11 hover:border-ink-muted disabled:opacity-40 aria-pressed:bg-accent aria-pressed:text-accent-ink"
     >
       {label}
     </button>

@@ -29,7 +29,8 @@ export function PreviewFrame({ src }: { src: string }) {
           onChoose={setScheme}
         />
       </div>
-      <div className="overflow-x-auto border border-rule bg-surface">
+      {/* Scrolled by the arrow keys too, hence a stop for the keyboard. */}
+      <div role="group" aria-label={t('frame')} tabIndex={0} className="overflow-x-auto border border-rule bg-surface">
         {/* A frame's page takes the light of the frame for its reader's. */}
         <iframe
           src={src}

@@ -22,7 +22,7 @@ export function InsertMenu({ editor, kind, newQuote }: Props) {
   const t = useTranslations('blocks.edit')
   return (
     <Menu>
-      <MenuButton className="min-h-8 rounded-sm border border-rule px-2 text-sm hover:border-ink-muted pointer-coarse:min-h-11">
+      <MenuButton className="min-h-8 shrink-0 rounded-sm border border-rule px-2 text-sm hover:border-ink-muted pointer-coarse:min-h-11">
         {t('insert')}
       </MenuButton>
       <MenuItems

@@ -9,7 +9,7 @@ import { BlockButton } from './block-button'
 export function NoteView({ node, editor, updateAttributes, deleteNode }: ReactNodeViewProps) {
   const t = useTranslations('blocks')
   return (
-    <NodeViewWrapper as="aside" className="note" aria-label={t('edit.note')}>
+    <NodeViewWrapper role="group" className="note" aria-label={t('edit.note')}>
       <div contentEditable={false} className="block-head flex items-end justify-between gap-3">
         <SelectField
           label={t('edit.notePurpose')}
