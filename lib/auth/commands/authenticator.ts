@@ -1,6 +1,5 @@
 import { recordAudit } from '@/lib/audit/record'
 import { ok, problem, type Result } from '@/lib/core/result'
-import { db } from '@/lib/platform/db/client'
 import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
 import { viewerUserId, type Viewer } from '../model'
 import { codeAddress, newCodeSecret, stepOfCode } from '../one-time-code'
