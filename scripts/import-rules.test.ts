@@ -43,6 +43,10 @@ const CASES: Record<string, { wrong: string; right: string }> = {
     wrong: 'lib/articles/model.ts > lib/search/model.ts',
     right: 'lib/search/model.ts > lib/articles/model.ts',
   },
+  'collaboration-imports-go-down': {
+    wrong: 'lib/comments/model.ts > lib/search/model.ts',
+    right: 'lib/comments/model.ts > lib/articles/model.ts',
+  },
   'outlets-imports-go-down': {
     wrong: 'lib/newsletter/letter.tsx > components/ui/button.tsx',
     right: 'components/newsletter/letter.tsx > lib/newsletter/letter.tsx',
