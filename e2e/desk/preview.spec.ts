@@ -19,6 +19,10 @@ test('a draft is seen as readers would, and by others through a link until it is
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(headline)
   const paper = () => frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
   const day = await paper()
+  // Each light is shown whatever the editor's own machine is set to.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await paper()).toBe(day)
+  await page.emulateMedia({ colorScheme: 'light' })
   await page.getByLabel('Night').check()
   await expect.poll(paper).not.toBe(day)
   await page.getByLabel('Phone (390)').check()

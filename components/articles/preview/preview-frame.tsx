@@ -31,11 +31,12 @@ export function PreviewFrame({ src }: { src: string }) {
       </div>
       {/* Scrolled by the arrow keys too, hence a stop for the keyboard. */}
       <div role="group" aria-label={t('frame')} tabIndex={0} className="overflow-x-auto border border-rule bg-surface">
-        {/* A frame's page takes the light of the frame for its reader's. */}
+        {/* Another frame for the other light: one that moved on would stand in the way of “back”. */}
         <iframe
-          src={src}
+          key={scheme}
+          src={`${src}?scheme=${scheme}`}
           title={t('frame')}
-          style={{ width, colorScheme: scheme }}
+          style={{ width }}
           className="mx-auto block h-[75vh] max-w-none bg-paper"
         />
       </div>
