@@ -10,6 +10,10 @@ import { writtenContent } from './written-content'
 const headline = storableText.trim().max(200)
 const standfirst = storableText.trim().max(600)
 
+/** As far as the database can count. */
+const LAST_NUMBER = 2_147_483_647
+const revisionNumber = z.int().min(1).max(LAST_NUMBER)
+
 export const createArticleInput = z.strictObject({
   kind: z.enum(ARTICLE_KINDS),
   language: languageTag.default('en'),
@@ -34,7 +38,7 @@ export const createArticleForm = z.object({
 export const saveDraftInput = z.strictObject({
   articleId: z.uuid(),
   /** The number of the revision that the text on screen grew from. */
-  base: z.int().min(1),
+  base: revisionNumber,
   headline,
   standfirst,
   content: writtenContent,
@@ -43,8 +47,8 @@ export const saveDraftInput = z.strictObject({
 /** What the history's form sends. */
 export const restoreRevisionForm = z.object({
   articleId: z.uuid(),
-  number: z.coerce.number().int().min(1),
-  base: z.coerce.number().int().min(1),
+  number: z.coerce.number().pipe(revisionNumber),
+  base: z.coerce.number().pipe(revisionNumber),
 })
 
 const articleId = z.uuid()
@@ -52,7 +56,7 @@ const shortNote = storableText.trim().max(500)
 /** What readers or colleagues are told. */
 const spokenNote = shortNote.min(1, 'note.missing')
 /** The revision that the editor has seen and means. */
-const revision = z.int().min(1)
+const revision = revisionNumber
 const instant = z.iso.datetime({ error: 'time.missing' }).transform((text) => new Date(text))
 
 export const articleInput = z.strictObject({ articleId })
@@ -65,7 +69,7 @@ const revisionName = storableText
 
 export const nameRevisionInput = z.strictObject({
   articleId,
-  number: z.int().min(1),
+  number: revisionNumber,
   /** Empty or null takes the name away. */
   name: revisionName,
   /** The name that its author saw when naming it. */

@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { requireViewer } from '@/lib/auth/session'
 import { currentTime } from '@/lib/core/clock'
+import { fieldIssues } from '@/lib/core/field-issues'
 import type { Problem } from '@/lib/core/result'
 import { momentInZone } from '@/lib/core/time-zone'
 import type { BulkInput, BulkRefusal } from '../bulk-verbs'
@@ -15,13 +16,25 @@ export interface BulkState {
 }
 
 /** A story as the form carries it: the revision that was on screen, and its name for the answer. */
-const carried = z.object({ articleId: z.string(), revision: z.number(), headline: z.string() })
+const carried = z
+  .string()
+  .transform((text, { addIssue }) => {
+    try {
+      return JSON.parse(text) as unknown
+    } catch {
+      addIssue('stories.unreadable')
+      return z.NEVER
+    }
+  })
+  .pipe(z.object({ articleId: z.string(), revision: z.number(), headline: z.string() }))
 
 export async function runBulkAction(_before: BulkState, form: FormData): Promise<BulkState> {
   const viewer = await requireViewer()
   const text = (name: string) => String(form.get(name) ?? '')
   const typed = { time: text('time'), zone: text('zone'), editionId: text('editionId'), topicId: text('topicId') }
-  const stories = form.getAll('story').map((story) => carried.parse(JSON.parse(String(story))))
+  const parsed = z.array(carried).safeParse(form.getAll('story'))
+  if (!parsed.success) return { typed, problem: { kind: 'invalid', issues: fieldIssues(parsed.error) }, outcomes: null }
+  const stories = parsed.data
   const ran = await runBulk(
     {
       runId: text('runId'),

@@ -56,7 +56,9 @@ export async function unpublishArticleAction(input: UnpublishArticleInput): Prom
 /** Makes what an older revision says the newest one. Nothing is lost: every revision in between stays. */
 export async function restoreRevisionAction(form: FormData): Promise<void> {
   const viewer = await requireViewer()
-  const { articleId, number, base } = restoreRevisionForm.parse(Object.fromEntries(form))
+  const parsed = restoreRevisionForm.safeParse(Object.fromEntries(form))
+  if (!parsed.success) notFound()
+  const { articleId, number, base } = parsed.data
   const text = await getStoryRevision(articleId, number)
   if (!text) notFound()
   const { headline, standfirst, content } = text
