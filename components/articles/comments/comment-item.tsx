@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { SavedTime } from '@/components/editorial/saved-time'
 import type { Colleague, StoryComment } from '@/lib/comments/model'
 import { CommentForm } from './comment-form'
-import type { Discussing } from './use-discussion'
+import type { DeedFailure, Discussing } from './use-discussion'
 
 interface Props {
   comment: StoryComment
@@ -18,8 +18,14 @@ interface Props {
 export function CommentItem({ comment, me, colleagues, act }: Props) {
   const t = useTranslations('comments')
   const [editing, setEditing] = useState(false)
+  const [failure, setFailure] = useState<DeedFailure | null>(null)
   const author = comment.author ?? t('formerColleague')
   if (comment.deleted) return <p className="text-sm text-ink-muted">{t('deleted', { name: author })}</p>
+
+  async function remove() {
+    setFailure(await act({ do: 'delete', commentId: comment.id }))
+  }
+
   return (
     <div className="grid gap-1">
       <p className="flex flex-wrap gap-x-2 text-sm">
@@ -55,11 +61,16 @@ export function CommentItem({ comment, me, colleagues, act }: Props) {
             type="button"
             className="min-h-6 underline"
             onClick={() => {
-              if (window.confirm(t('confirmDelete'))) void act({ do: 'delete', commentId: comment.id })
+              if (window.confirm(t('confirmDelete'))) void remove()
             }}
           >
             {t('delete')}
           </button>
+        </p>
+      )}
+      {failure && (
+        <p role="alert" className="text-sm text-live">
+          {t(`failed.${failure}`)}
         </p>
       )}
     </div>
