@@ -4,6 +4,7 @@ import { EditorContent, type Editor } from '@tiptap/react'
 import { memo, useCallback, useMemo } from 'react'
 import type { MentionChoice } from '@/lib/articles/mention-choice'
 import type { ArticleKind } from '@/lib/platform/db/generated/enums'
+import { insertBlock } from './blocks/insert-block'
 import { FindBar } from './find/find-bar'
 import { MentionList } from './mentions/mention-list'
 import { useKnownNames } from './names-context'
@@ -60,11 +61,7 @@ export const ManuscriptTools = memo(function ManuscriptTools({
           onChoose={(picture) => {
             pictures.remember(picture)
             close()
-            editor
-              .chain()
-              .focus()
-              .insertContent({ type: 'figure', attrs: { assetId: picture.id } })
-              .run()
+            insertBlock(editor, { type: 'figure', attrs: { assetId: picture.id } })
           }}
         />
       )}

@@ -4,6 +4,7 @@ import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { memo, type ReactNode } from 'react'
 import type { ArticleKind } from '@/lib/platform/db/generated/enums'
+import { insertBlock } from './blocks/insert-block'
 import { InsertMenu } from './blocks/insert-menu'
 import type { EditorActions } from './editor-actions'
 import { inQuotedWords } from './in-quoted-words'
@@ -103,7 +104,7 @@ export const Toolbar = memo(function Toolbar({ editor, kind, actions }: Props) {
       <Tool
         label={t('divider')}
         keys={BLOCKS.divider}
-        onPress={() => chain().insertContent({ type: 'divider' }).run()}
+        onPress={() => insertBlock(editor, { type: 'divider' })}
       />
       <InsertMenu editor={editor} kind={kind} newQuote={actions.newQuote} />
       <Tool label={t('undo')} keys={STORY.undo} onPress={() => chain().undo().run()} />

@@ -23,7 +23,9 @@ export const Markdown = Extension.create<Pick<EditorActions, 'newQuote'>>({
       new InputRule({
         find: /^(?:---|—-|–-)$/,
         handler: ({ chain, range, state }) => {
-          if (state.doc.resolve(range.from).parent.type.name !== 'paragraph') return null
+          // Between the blocks only: a list or a note has no dividers.
+          const place = state.doc.resolve(range.from)
+          if (place.depth !== 1 || place.parent.type.name !== 'paragraph') return null
           chain()
             .deleteRange(range)
             .insertContent([{ type: 'divider' }, { type: 'paragraph' }])

@@ -1,4 +1,5 @@
 import { Extension, type Editor } from '@tiptap/core'
+import { insertBlock } from '../blocks/insert-block'
 import type { EditorActions } from '../editor-actions'
 import { inQuotedWords } from '../in-quoted-words'
 import { SHORTCUTS } from './shortcut-list'
@@ -22,7 +23,7 @@ export const Shortcuts = Extension.create<{ actions: () => EditorActions }>({
     return {
       [words.link]: does(({ setLink }) => setLink(editor)),
       [blocks.figure]: does(({ pickPicture }) => pickPicture()),
-      [blocks.divider]: () => editor.commands.insertContent({ type: 'divider' }),
+      [blocks.divider]: does(() => insertBlock(editor, { type: 'divider' })),
       [quotes.markQuote]: does(({ newQuote }) => toggleQuote(editor, newQuote)),
       [quotes.continueQuote]: does(({ lastQuote }) => continueQuote(editor, lastQuote())),
       [quotes.blockQuote]: does(({ newQuote }) => toggleBlockQuote(editor, newQuote)),
