@@ -1,12 +1,14 @@
 import { Mark, mergeAttributes } from '@tiptap/core'
 import { dataAttribute } from './data-attribute'
+import { isSafeLink } from './link-address'
 
 /** A link that keeps its address and nothing else of what a pasted page hangs on it. */
 export const Link = Mark.create({
   name: 'link',
   inclusive: false,
   addAttributes: () => ({ href: { default: null } }),
-  parseHTML: () => [{ tag: 'a[href]' }],
+  // Words that lead where no story may lead stay as words.
+  parseHTML: () => [{ tag: 'a[href]', getAttrs: (element) => isSafeLink(element.getAttribute('href') ?? '') && null }],
   renderHTML: ({ HTMLAttributes }) => ['a', mergeAttributes(HTMLAttributes, { rel: 'noopener' }), 0],
 })
 

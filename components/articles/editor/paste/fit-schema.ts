@@ -25,7 +25,7 @@ function fitNode(node: Node, newId: () => string): Node[] {
   if (node.isText) return fitText(node)
   const { quoteId, assetId } = node.attrs as { quoteId?: unknown; assetId?: unknown }
   if (node.type.name === 'figure' && !isId(assetId)) return []
-  if (node.type.name === 'blockQuote' && !isId(quoteId)) {
+  if ((node.type.name === 'blockQuote' || node.type.name === 'answer') && !isId(quoteId)) {
     return fitNode(node.type.create({ ...node.attrs, quoteId: newId() }, node.content, node.marks), newId)
   }
   const content = fitFragment(node.content, newId)
