@@ -54,6 +54,8 @@ export function LookupField({ label, placeholder, noMatch, failed, source, value
           }}
         />
         <ComboboxOptions
+          // The rest of the page stays in reach: the choices open as soon as the field is focused.
+          modal={false}
           anchor={{ to: 'bottom start', gap: 4 }}
           className="z-20 max-h-72 w-(--input-width) overflow-auto rounded-sm border border-rule bg-paper shadow-lg"
         >

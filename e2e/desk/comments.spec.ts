@@ -34,7 +34,7 @@ test('a comment on a passage arrives live, is answered, outlives the passage, an
 
   // Ben sees it without doing anything, marked in the text; it changed neither the text nor the revision.
   await expect(ben.desk.body.locator('.spoken-about')).toHaveText('opens in June')
-  await expect(ben.desk.page.getByRole('status')).toContainText('revision 2')
+  await expect(ben.desk.saving).toContainText('revision 2')
   await ben.desk.page.getByRole('button', { name: 'Comments (1)' }).click()
   const his = ben.desk.page.getByRole('region', { name: 'Comments' })
   await his.getByRole('button', { name: '“opens in June”' }).click()
@@ -65,7 +65,7 @@ test('a mention waits on the desk of whoever it names, leads to its place and is
   baseURL,
 }) => {
   const anna = await colleague(browser, baseURL ?? '', name('Anna Berg'))
-  const cyr = await colleague(browser, baseURL ?? '', name('Тиемоко Мейлиет Коне'))
+  const cyr = await colleague(browser, baseURL ?? '', name('Всеволод Придуманов'))
   const { name: called } = await db().user.findUniqueOrThrow({ where: { id: cyr.user.id } })
   const headline = name('With a question')
   await anna.desk.start(headline)

@@ -34,7 +34,7 @@ test('an editor assigns a session, the reporter starts the story, and the board 
   const board = `/desk/editions/${edition.slug}/coverage`
 
   await editor.goto(board)
-  const line = editor.getByRole('listitem').filter({ hasText: title })
+  const line = editor.getByRole('listitem').filter({ hasText: title }).first()
   await expect(line).toContainText('No story, Nobody assigned')
   await line.getByRole('link', { name: `Assign: ${title}` }).click()
   await editor.getByLabel('Reporter', { exact: true }).selectOption({ label: reporter.name })

@@ -69,7 +69,7 @@ test('the same utterance in a second story is the same quote', async ({ page, si
   const first = name('First printing')
   const story = await quoting(first, words)
   await story.publish()
-  await expect(page.getByRole('status').first()).toContainText('Published.')
+  await expect(story.saving).toContainText('Published.')
 
   const second = await quoting(name('Second printing'), words)
   await expect(page.getByText('The ledger holds words like these.')).toBeVisible()
@@ -77,7 +77,7 @@ test('the same utterance in a second story is the same quote', async ({ page, si
   await page.getByRole('button', { name: 'Yes, it is this quote' }).click()
   await expect(page.getByText('The ledger holds words like these.')).toBeHidden()
   await second.publish()
-  await expect(page.getByRole('status').first()).toContainText('Published.')
+  await expect(second.saving).toContainText('Published.')
   const address = await page.getByRole('link', { name: 'Read it on the site' }).getAttribute('href')
   await stranger.goto(address ?? '')
   await stranger.locator('q.quoted a').click()

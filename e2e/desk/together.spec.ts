@@ -43,7 +43,7 @@ test('two browsers on one story lose no word: other paragraphs, the same one, an
   await mine.append('Second paragraph. Theirs.', ' Typed offline.')
   await expect(mine.page.getByText('cannot be reached')).toBeVisible()
   await context.setOffline(false)
-  await expect(mine.page.getByRole('status')).toContainText(/Saved \d\d:\d\d:\d\d/)
+  await expect(mine.saving).toContainText(/Saved \d\d:\d\d:\d\d/)
 
   await theirs.page.reload()
   for (const words of ['First paragraph. Mine.', 'Their end.', 'Second paragraph. Theirs. Typed offline.']) {
@@ -65,8 +65,8 @@ test('text that a crash left behind comes back, and is saved', async ({ page, co
   const again = new Manuscript(await context.newPage())
   await again.page.goto(address)
   await expect(again.body).toContainText('Typed just before the browser died.')
-  await expect(again.page.getByRole('status')).toContainText('was brought back')
-  await expect(again.page.getByRole('status')).toContainText('revision 2')
+  await expect(again.saving).toContainText('was brought back')
+  await expect(again.saving).toContainText('revision 2')
 })
 
 test('two revisions are compared word by word, and the older one comes back', async ({ page, signInAs }) => {

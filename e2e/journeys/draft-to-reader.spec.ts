@@ -39,7 +39,7 @@ test('an editor signs in, writes a quoted story and publishes it; a stranger fin
   await story.choose(quotes.getByLabel('Speaker'), 'vassilenko', /Roman Vassilenko/)
   await story.choose(quotes.getByLabel('Session'), 'multivector', /Multivector/)
   await story.publish()
-  await expect(page.getByRole('status')).toContainText('Readers see revision')
+  await expect(story.saving).toContainText('Readers see revision')
 
   await stranger.goto('/')
   await expect(stranger.getByRole('link', { name: headline }).first()).toBeVisible()

@@ -73,8 +73,10 @@ async function finish(page: Page, { headline, city }: Release, topic: string) {
   await expect(story.body).toBeVisible()
   await expect(page.getByLabel('Headline')).toHaveValue(headline)
   await expect(page.getByRole('textbox', { name: 'City' })).toHaveValue(city)
-  await story.publish()
-  await expect(page.getByText('A picture has no alternative text.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  const dialog = page.getByRole('dialog', { name: 'Publish the story' })
+  await expect(dialog.getByRole('alert')).toContainText('A picture has no alternative text.')
+  await dialog.getByRole('button', { name: 'Not now' }).click()
   const alternatives = story.body.getByLabel(/Alternative text/i)
   for (let index = 0; index < (await alternatives.count()); index++) {
     await alternatives.nth(index).fill('People in a made-up hall')
@@ -82,7 +84,7 @@ async function finish(page: Page, { headline, city }: Release, topic: string) {
   await story.choose(page.getByLabel('Topics'), topic, topic)
   await story.save()
   await story.publish()
-  await expect(page.getByRole('status')).toContainText('Readers see revision')
+  await expect(story.saving).toContainText('Readers see revision')
 }
 
 async function readAsStranger(stranger: Page, release: Release, page: Page, topic: string) {

@@ -4,10 +4,13 @@ import { expect, type Locator, type Page } from '@playwright/test'
 export class Manuscript {
   readonly page: Page
   readonly body: Locator
+  /** The line that tells how the saving stands. */
+  readonly saving: Locator
 
   constructor(page: Page) {
     this.page = page
     this.body = page.getByRole('textbox', { name: 'Story' })
+    this.saving = page.getByRole('status', { name: 'How the saving stands' })
   }
 
   async start(headline: string, edition?: string) {
@@ -62,7 +65,7 @@ export class Manuscript {
   async save() {
     // Saving by itself may have been faster than the button.
     await this.page.keyboard.press('Control+s')
-    await expect(this.page.getByRole('status')).toContainText(/Saved \d\d:\d\d:\d\d/)
+    await expect(this.saving).toContainText(/Saved \d\d:\d\d:\d\d/)
   }
 
   async publish() {

@@ -42,7 +42,7 @@ export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused
     >
       <div className="flex flex-wrap items-center gap-2">
         <div className="me-auto flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
-          <p role="status" className="text-sm text-ink-muted tabular-nums">
+          <p role="status" aria-label={t('saveState')} className="text-sm text-ink-muted tabular-nums">
             <SaveState state={state} live={live} publishing={busy} broughtBackMs={broughtBackMs} />
           </p>
           {children}
