@@ -14,7 +14,13 @@ async function harbourForum() {
   const speaker = `Ilse Marvel${inLetters(tag)}`
   const forum = `Harbour Policy Forum ${tag}`
   const series = await makeSeries(db(), { name: forum, abbreviation: 'HPF' })
-  const edition = await makeEdition(db(), { seriesId: series.id, number: 9, year: 2031, city: 'Tallinn', country: 'EE' })
+  const edition = await makeEdition(db(), {
+    seriesId: series.id,
+    number: 9,
+    year: 2031,
+    city: 'Tallinn',
+    country: 'EE',
+  })
   const { id: speakerId } = await makeSpeaker(db(), { name: speaker, sortName: speaker })
   await makeAppearance(db(), { editionId: edition.id, speakerId, title: 'Minister of Ports', organisationName: null })
   const headline = `Made-up release on bridges ${tag}`

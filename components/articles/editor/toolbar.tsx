@@ -101,11 +101,7 @@ export const Toolbar = memo(function Toolbar({ editor, kind, actions }: Props) {
         onPress={() => toggleBlockQuote(editor, actions.newQuote)}
       />
       <Tool label={t('figure')} keys={BLOCKS.figure} onPress={actions.pickPicture} />
-      <Tool
-        label={t('divider')}
-        keys={BLOCKS.divider}
-        onPress={() => insertBlock(editor, { type: 'divider' })}
-      />
+      <Tool label={t('divider')} keys={BLOCKS.divider} onPress={() => insertBlock(editor, { type: 'divider' })} />
       <InsertMenu editor={editor} kind={kind} newQuote={actions.newQuote} />
       <Tool label={t('undo')} keys={STORY.undo} onPress={() => chain().undo().run()} />
       <Tool label={t('redo')} keys={STORY.redo} onPress={() => chain().redo().run()} />
