@@ -53,15 +53,17 @@ export function useWriting(
     MentionTyping,
     CleanPaste.configure({
       newId: () => crypto.randomUUID(),
-      describe(quoteIds) {
+      describe(quoteIds, copies) {
         const { content } = screen.fields()
         const known = new Set(content.quotes.map(({ id }) => id))
         const unknown = quoteIds.filter((id) => !known.has(id))
         if (unknown.length === 0) return
-        const described = unknown.map((id) => ({
-          ...blankQuote(id, language),
-          sessionId: content.sessionIds[0] ?? null,
-        }))
+        const described = unknown.map((id) => {
+          const original = content.quotes.find((quote) => quote.id === copies.get(id))
+          // The copy may be changed: it has to be compared anew.
+          if (original) return { ...original, id, verification: 'unverified' as const, checked: null }
+          return { ...blankQuote(id, language), sessionId: content.sessionIds[0] ?? null }
+        })
         changeContent({ quotes: [...content.quotes, ...described] })
       },
       onPaste: (report) =>

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Editor } from '@tiptap/core'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/lib/articles/blocks/registry'
 import { blockInlines, blockText } from '@/lib/articles/blocks/registry'
@@ -12,15 +13,29 @@ import { unmarkQuotes } from './unmark-quotes'
 function paste(what: { html: string } | { text: string }) {
   const reports: PasteReport[] = []
   const described: string[] = []
+  const copies: [string, string][] = []
   const editor = mountEditor([
-    CleanPaste.configure({ describe: (ids) => described.push(...ids), onPaste: (report) => reports.push(report) }),
+    CleanPaste.configure({
+      describe(ids, copied) {
+        described.push(...ids)
+        copies.push(...copied)
+      },
+      onPaste: (report) => reports.push(report),
+    }),
   ])
   const data: Record<string, string> = 'html' in what ? { 'text/html': what.html } : { 'text/plain': what.text }
+  dispatchPaste(editor, data)
+  return { editor, body: savedBody(editor), report: reports.at(-1), described, copies }
+}
+
+function dispatchPaste(editor: Editor, data: Record<string, string>) {
   const event = new Event('paste', { bubbles: true, cancelable: true })
   Object.assign(event, { clipboardData: { getData: (format: string) => data[format] ?? '', files: [] } })
   editor.view.dom.dispatchEvent(event)
-  return { editor, body: savedBody(editor), report: reports.at(-1), described }
 }
+
+const ANSWER =
+  '<div data-exchange=""><div data-question=""><p>Did you?</p></div><div data-answer="" data-quote-id="ID"><p>We agreed.</p></div></div>'
 
 const fixture = (name: string) => readFileSync(path.join(import.meta.dirname, 'fixtures', `${name}.txt`), 'utf8')
 const outline = (blocks: readonly Block[]) =>
@@ -126,6 +141,42 @@ describe('pasting plain text', () => {
     ['inches', 'A 5" screen and a 7" one.'],
   ])('does not take %s for a quote', (_name, text) => {
     expect(paste({ text }).report?.quoteIds).toEqual([])
+  })
+})
+
+describe('pasting what was copied in the story', () => {
+  const ID = '0b9f7bb1-5f3c-4a54-9d43-6f1f36a0c111'
+  const own = (html: string) => html.replace('>', ' data-pm-slice="0 0 []">')
+
+  it.each([
+    ['words set apart', own(`<blockquote data-quote-id="${ID}">We agreed.</blockquote>`)],
+    ['an answer', own(ANSWER.replace('ID', ID))],
+    ['quoted words', own(`<p>He said <span data-quote-id="${ID}">we agreed</span>.</p>`)],
+  ])('makes %s a quote of its own the second time, described like the first', (_name, html) => {
+    const { editor, copies } = paste({ html })
+    expect(printedQuotes(savedBody(editor)).map(({ quoteId }) => quoteId)).toEqual([ID])
+    expect(copies).toEqual([])
+    editor.commands.setTextSelection(editor.state.doc.content.size)
+    dispatchPaste(editor, { 'text/html': html })
+    const [first, second, ...more] = printedQuotes(savedBody(editor))
+    expect(more).toEqual([])
+    expect(first?.quoteId).toBe(ID)
+    expect(second?.text).toBe(first?.text)
+    expect(copies).toEqual([[second?.quoteId, ID]])
+  })
+
+  it('keeps a quote that is pasted over itself', () => {
+    const { editor, copies } = paste({ html: own(`<blockquote data-quote-id="${ID}">We agreed.</blockquote>`) })
+    editor.commands.selectAll()
+    dispatchPaste(editor, { 'text/html': own(`<blockquote data-quote-id="${ID}">We agreed.</blockquote>`) })
+    expect(printedQuotes(savedBody(editor)).map(({ quoteId }) => quoteId)).toEqual([ID])
+    expect(copies).toEqual([])
+  })
+
+  it('drops a link that no story may have', () => {
+    const { body } = paste({ html: own('<p>Read <a href="javascript:alert(1)">on</a>.</p>') })
+    expect(outline(body.content)).toEqual(['paragraph: Read on.'])
+    expect(links(body.content)).toEqual([])
   })
 })
 

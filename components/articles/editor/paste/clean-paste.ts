@@ -1,9 +1,11 @@
 import { Extension } from '@tiptap/core'
-import { Fragment, Slice, type Node, type Schema } from '@tiptap/pm/model'
+import { Fragment, Slice, type Schema } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { readPlainText } from '@/lib/articles/intake/reading/plain-text'
 import { fitSchema, MOST_BLOCKS } from './fit-schema'
 import { markQuotes } from './mark-quotes'
+import { partCopies } from './part-copies'
+import { quoteIdsIn } from './quote-ids'
 import { readPasted } from './read-pasted'
 import { toHtml } from './to-html'
 
@@ -19,8 +21,11 @@ export interface PasteReport {
 
 interface Options {
   newId: () => string
-  /** Makes sure that each of these quotes has a description, with nobody named where it is new. */
-  describe: (quoteIds: readonly string[]) => void
+  /**
+   * Makes sure that each of these quotes has a description: that of the quote that it is a copy of, or with nobody named
+   * where it is new.
+   */
+  describe: (quoteIds: readonly string[], copies: ReadonlyMap<string, string>) => void
   onPaste: (report: PasteReport) => void
 }
 
@@ -34,10 +39,24 @@ export const CleanPaste = Extension.create<Options>({
     // Told by one step of the paste to the next; they follow each other at once.
     let own = false
     let pictures = 0
+    let moved = false
     return [
       new Plugin({
         key: new PluginKey('cleanPaste'),
         props: {
+          handleDOMEvents: {
+            // What is dragged from place to place is still where it came from while it is dropped.
+            drop(view, event) {
+              own = view.dragging !== null
+              moved = own && !event.ctrlKey && !event.altKey
+              pictures = 0
+              return false
+            },
+            paste() {
+              moved = false
+              return false
+            },
+          },
           transformPastedHTML(html, view) {
             own = html.includes('data-pm-slice')
             pictures = 0
@@ -55,12 +74,16 @@ export const CleanPaste = Extension.create<Options>({
           },
           transformPasted(slice, view) {
             const { schema, doc } = view.state
-            let pasted = fitSchema(slice, newId)
+            const fitting = fitSchema(slice, newId)
+            const { slice: parted, copies } = moved
+              ? { slice: fitting, copies: new Map<string, string>() }
+              : partCopies(fitting, view.state, newId)
+            let pasted = parted
             const before = new Set(quoteIdsIn(pasted.content))
             if (!own && schema.marks.quote) pasted = markQuotes(pasted, schema.marks.quote, newId)
             const quoteIds = quoteIdsIn(pasted.content)
             const refused = doc.childCount + pasted.content.childCount > MOST_BLOCKS
-            if (!refused) describe(quoteIds)
+            if (!refused) describe(quoteIds, copies)
             onPaste({ quoteIds: own ? [] : quoteIds.filter((id) => !before.has(id)), pictures, refused })
             return refused ? Slice.empty : pasted
           },
@@ -73,16 +96,4 @@ export const CleanPaste = Extension.create<Options>({
 function paragraphs(lines: readonly { text: string }[], schema: Schema): Slice {
   const nodes = lines.map(({ text }) => schema.node('paragraph', null, text ? [schema.text(text)] : []))
   return Slice.maxOpen(Fragment.fromArray(nodes))
-}
-
-export function quoteIdsIn(content: Fragment): string[] {
-  const ids = new Set<string>()
-  content.descendants((node: Node) => {
-    const id: unknown =
-      node.type.name === 'blockQuote'
-        ? node.attrs.quoteId
-        : node.marks.find(({ type }) => type.name === 'quote')?.attrs.quoteId
-    if (typeof id === 'string') ids.add(id)
-  })
-  return [...ids]
 }
