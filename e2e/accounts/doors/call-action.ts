@@ -27,7 +27,7 @@ export async function callAction(
 /** React's way of writing a form as an argument: the fields first, then the list of arguments that names them. */
 function formParts(form: Record<string, string>, bare: boolean): FormData {
   const parts = new FormData()
-  for (const [name, value] of Object.entries(form)) parts.append(`1_${name}`, value)
+  for (const [name, value] of Object.entries(form)) parts.append(`_1_${name}`, value)
   const state = { done: false, issues: [] }
   parts.append('0', JSON.stringify(bare ? ['$K1'] : [state, '$K1']))
   return parts
