@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           include: [`${SOURCES}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.db.test.ts'],
+          // Some hold a rule for thousands of inputs; on a busy machine that takes a while.
+          testTimeout: 30_000,
         },
       },
       {

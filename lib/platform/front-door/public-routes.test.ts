@@ -5,16 +5,15 @@ import { passedThrough, publicRoutes } from './public-routes'
 
 const guide = createGuide({ routes: publicRoutes, passedThrough, files: new Set() })
 const sources = readdirSync('app', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'))
-const isPublic = (file: string) => /^(\(public\)|feeds)\/|^(sitemap|robots|manifest)\.ts$/.test(file)
+const isPublic = (file: string) => /^(\(public\)|feeds|cards|sitemap|sitemap\.xml)\/|^(robots|manifest)\.ts$/.test(file)
 
 /** One address that a file of app/ answers, if it answers any. */
 function addressOf(file: string): string | undefined {
   const special = new Map([
-    ['sitemap.ts', '/sitemap.xml'],
     ['robots.ts', '/robots.txt'],
     ['manifest.ts', '/manifest.webmanifest'],
   ]).get(file)
-  if (special ?? !/(^|\/)(page\.tsx|route\.ts)$/.test(file)) return special
+  if (special ?? !/(^|\/)(page\.tsx|route\.tsx?)$/.test(file)) return special
   const segments = file.split('/').slice(0, -1)
   const named = segments.filter((segment) => !segment.startsWith('('))
   return `/${named.map((segment) => segment.replace(/^\[(\.{3})?(.+)\]$/, '$2')).join('/')}`

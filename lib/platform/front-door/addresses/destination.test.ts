@@ -11,7 +11,7 @@ describe('the guide', () => {
     ['/?utm_source=x', '/', 'pages'],
     ['/articles/a?page=2', '/articles/a', 'pages'],
     ['/speakers?page=1&letter=', '/speakers', 'pages'],
-    ['/speakers?page=2&letter=B&x=1', '/speakers?letter=B&page=2', 'queries'],
+    ['/organisations?page=2&letter=B&x=1', '/organisations?letter=B&page=2', 'queries'],
     ['/speakers?letter=B&letter=C', '/speakers?letter=B', 'queries'],
     ['/search?type=article&q=+green++deal+', '/search?q=green+deal&type=article', 'queries'],
     ['/search?q=100%', '/search?q=100%25', 'queries'],
