@@ -18,11 +18,11 @@ export interface BulkState {
 /** A story as the form carries it: the revision that was on screen, and its name for the answer. */
 const carried = z
   .string()
-  .transform((text, { addIssue }) => {
+  .transform((text, context) => {
     try {
       return JSON.parse(text) as unknown
     } catch {
-      addIssue('stories.unreadable')
+      context.addIssue('input.value')
       return z.NEVER
     }
   })
