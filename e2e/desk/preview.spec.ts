@@ -17,8 +17,9 @@ test('a draft is seen as readers would, and by others through a link until it is
 
   const frame = page.frameLocator('iframe')
   await expect(frame.getByRole('heading', { level: 1 })).toHaveText(headline)
-  const paper = () => frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)
+  const paper = () => frame.locator('html').evaluate((page) => getComputedStyle(page).backgroundColor)
   const day = await paper()
+  expect(day).toBe('rgb(251, 250, 247)')
   // Each light is shown whatever the editor's own machine is set to.
   await page.emulateMedia({ colorScheme: 'dark' })
   expect(await paper()).toBe(day)
