@@ -83,5 +83,5 @@ test('two revisions are compared word by word, and the older one comes back', as
   await page.getByRole('button', { name: 'Compare' }).click()
   await page.getByRole('button', { name: 'Make revision 2 the newest' }).click()
   await expect(story.body).toHaveText('The old word stands.')
-  await expect(page.getByRole('status')).toContainText('revision 4')
+  await expect(story.saving).toContainText('revision 4')
 })
