@@ -14,11 +14,11 @@ test('an editor signs in, writes a quoted story and publishes it; a stranger fin
   await expect(page).toHaveURL(/\/sign-in/)
   await page.getByLabel('E-mail').fill(editor.email)
   await page.getByLabel('Password').fill('not the password')
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page.getByText('do not belong together')).toBeVisible()
   await expect(page.getByLabel('E-mail')).toHaveValue(editor.email)
   await page.getByLabel('Password').fill(editor.password)
-  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await expect(page).toHaveURL(/\/desk$/)
 
   const story = new Manuscript(page)

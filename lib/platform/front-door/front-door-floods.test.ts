@@ -14,10 +14,10 @@ async function flood(port: number, count: number, pathOf: (i: number) => string)
   return new Set(await Promise.all(Array.from({ length: count }, (_, i) => one(pathOf(i)))))
 }
 
-test('ten thousand unknown query strings render and keep nothing', async () => {
+test('thousands of unknown query strings render and keep nothing', async () => {
   const { get, port, rendered, door } = await openTestDoor(async () => html('x'))
   await get('/articles/a')
-  expect(await flood(port, 10_000, (i) => `/articles/a?x${i}=${i}&_rsc=${i}`)).toEqual(new Set([200]))
+  expect(await flood(port, 2_000, (i) => `/articles/a?x${i}=${i}&_rsc=${i}`)).toEqual(new Set([200]))
   expect(rendered).toEqual(['/articles/a'])
   expect(door.shelves.count('pages') + door.shelves.count('queries') + door.shelves.count('misses')).toBe(1)
 })
@@ -29,9 +29,9 @@ test('floods of unknown addresses and of searches leave the pages where they are
     { limits: small },
   )
   await get('/articles/a')
-  await flood(port, 1000, (i) => `/nowhere/${i}`)
-  await flood(port, 1000, (i) => `/articles/none-${i}`)
-  await flood(port, 1000, (i) => `/search?q=${i}`)
+  await flood(port, 300, (i) => `/nowhere/${i}`)
+  await flood(port, 300, (i) => `/articles/none-${i}`)
+  await flood(port, 300, (i) => `/search?q=${i}`)
   expect(door.shelves.count('misses')).toBeLessThan(50)
   expect(door.shelves.count('queries')).toBeLessThan(50)
 
