@@ -60,8 +60,8 @@ export async function readReferences(
       speakers: speakerIds.map((id) => ({ id, quoted: quotedIds.has(id) })),
       organisationIds,
       topicIds,
-      // Words of nobody become no record.
-      quotes: quotes.filter(({ quoteId }) => attributions.some((each) => each.id === quoteId && isSomebodys(each))),
+      // Words of nobody, for no reason either, become no record.
+      quotes: quotes.filter(({ quoteId }) => attributions.some((each) => each.id === quoteId && isAccountedFor(each))),
     },
     unknown: [
       ...missing('sessionIds', sessionIds, sessions, 'session.unknown'),
@@ -73,8 +73,8 @@ export async function readReferences(
   }
 }
 
-function isSomebodys({ speakerId, speakerLabel }: ArticleContent['quotes'][number]): boolean {
-  return speakerId !== null || speakerLabel !== null
+function isAccountedFor({ speakerId, speakerLabel, unattributedReason }: ArticleContent['quotes'][number]): boolean {
+  return speakerId !== null || speakerLabel !== null || unattributedReason !== null
 }
 
 function mentioned(content: ArticleContent, subject: 'speaker' | 'organisation' | 'session'): string[] {
