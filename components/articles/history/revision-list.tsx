@@ -32,9 +32,9 @@ export function RevisionList({ revisions, elsewhere, from, to, page, namedOnly }
       <table className="w-full border-collapse text-sm">
         <thead>
           <tr className="border-b border-ink text-start text-ink-muted">
-            <th className="py-1.5 text-start font-medium">{t('from')}</th>
-            <th className="py-1.5 text-start font-medium">{t('to')}</th>
-            <th className="py-1.5 text-start font-medium">{t('revision')}</th>
+            <th className="py-1.5 pe-3 text-start font-medium">{t('from')}</th>
+            <th className="py-1.5 pe-3 text-start font-medium">{t('to')}</th>
+            <th className="py-1.5 pe-3 text-start font-medium">{t('revision')}</th>
             <th className="py-1.5 text-start font-medium">{t('saved')}</th>
           </tr>
         </thead>
@@ -65,7 +65,7 @@ function Row({ revision, from, to }: { revision: Revision; from: number; to: num
   return (
     <tr className="border-b border-rule align-baseline">
       {(['from', 'to'] as const).map((name) => (
-        <td key={name} className="py-1.5">
+        <td key={name} className="py-1.5 pe-3">
           <input
             type="radio"
             name={name}
@@ -76,7 +76,7 @@ function Row({ revision, from, to }: { revision: Revision; from: number; to: num
           />
         </td>
       ))}
-      <td className="max-w-40 py-1.5 pe-2 break-words tabular-nums">
+      <td className="max-w-40 py-1.5 pe-3 break-words tabular-nums">
         {number}
         {live && <span className="ms-2 text-ink-muted">{t('live')}</span>}
         {named && <strong className="block font-semibold">{named.name}</strong>}

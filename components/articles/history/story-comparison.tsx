@@ -4,6 +4,7 @@ import type { SpotDifference, WordRun } from '@/lib/articles/difference'
 /** What changed between two revisions, word by word; blocks that stayed the same are told by number. */
 export function StoryComparison({ differences }: { differences: SpotDifference[] }) {
   const t = useTranslations('desk.history')
+  const words = useTranslations('history')
   const changed = differences.filter(({ change }) => change !== 'same')
   if (changed.length === 0) return <p className="text-ink-muted">{t('noDifference')}</p>
   return (
@@ -13,11 +14,15 @@ export function StoryComparison({ differences }: { differences: SpotDifference[]
           <p className="text-sm text-ink-muted">
             {spot === 'headline' || spot === 'standfirst' ? t(spot) : t('block')} {t(`change.${change}`)}
           </p>
-          <p className="font-serif text-lg whitespace-pre-wrap">
-            {runs.map((run, index) => (
-              <Words key={index} run={run} />
-            ))}
-          </p>
+          {runs.some(({ text }) => text.trim()) ? (
+            <p className="font-serif text-lg whitespace-pre-wrap">
+              {runs.map((run, index) => (
+                <Words key={index} run={run} />
+              ))}
+            </p>
+          ) : (
+            <p className="text-ink-muted">{words('noWords')}</p>
+          )}
         </li>
       ))}
     </ol>

@@ -14,7 +14,7 @@ export function BlockButton({ disabled = false, onPress, children }: Props) {
     <button
       type="button"
       disabled={disabled}
-      className="min-h-6 text-sm underline disabled:opacity-40 pointer-coarse:min-h-11"
+      className="min-h-6 text-start text-sm underline disabled:opacity-40 pointer-coarse:min-h-11"
       onClick={onPress}
     >
       {children}
