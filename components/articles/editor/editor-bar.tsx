@@ -38,7 +38,7 @@ export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused
   return (
     <div
       ref={bar}
-      className="z-20 -mx-3 mb-6 grid gap-2 border-b border-rule bg-paper px-3 py-3 font-sans md:sticky md:top-0"
+      className="editor-bar z-20 -mx-3 mb-6 grid gap-2 border-b border-rule bg-paper px-3 py-3 font-sans md:sticky md:top-0"
     >
       <div className="flex flex-wrap items-center gap-2">
         <div className="me-auto flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">

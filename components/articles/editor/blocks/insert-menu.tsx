@@ -27,6 +27,7 @@ export function InsertMenu({ editor, kind, newQuote }: Props) {
       </MenuButton>
       <MenuItems
         anchor="bottom start"
+        modal={false}
         className="z-30 grid min-w-64 border border-rule bg-paper py-1 font-sans text-sm shadow-lg"
       >
         {INSERTABLE.filter((type) => kindHasBlock(kind, type)).map((type) => (

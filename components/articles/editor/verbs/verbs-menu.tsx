@@ -29,6 +29,7 @@ export function VerbsMenu({ opened, saver, actions }: Props) {
         </MenuButton>
         <MenuItems
           anchor="bottom end"
+          modal={false}
           className="z-30 grid min-w-52 border border-rule bg-paper py-1 font-sans text-sm shadow-lg"
         >
           {open.map((verb) => (
