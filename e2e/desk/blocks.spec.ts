@@ -29,7 +29,8 @@ test('an interview with a gallery, a film and a note is written, published, and 
   await insert(page, story, 'Gallery')
   await addPicture(page)
   await addPicture(page)
-  await story.save()
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText(/^Saved \d\d:\d\d:\d\d/)).toBeVisible()
   await story.publish()
   const address = (await page.getByRole('link', { name: 'Read it on the site' }).getAttribute('href')) ?? ''
 
