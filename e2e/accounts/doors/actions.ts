@@ -80,7 +80,7 @@ export const ACTIONS: Record<string, ActionDoor> = {
     expect: editors,
   },
   createArticleAction: {
-    send: ({ here }) => ({ form: { headline: `By a form ${randomUUID()}`, kind: 'news', editionId: here } }),
+    send: ({ here }) => ({ form: { headline: `By a form ${randomUUID()}`, template: 'news', editionId: here } }),
     expect: { ...answers('in'), 'contributor elsewhere': 'forbidden' },
   },
   runBulkAction: withForm({ verb: 'submit', runId: randomUUID() }, answers('in')),
