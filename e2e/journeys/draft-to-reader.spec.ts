@@ -32,8 +32,11 @@ test('an editor signs in, writes a quoted story and publishes it; a stranger fin
   await story.press('Mark as quote')
   await story.save()
 
-  await story.publish()
-  await expect(page.getByText('A quote has no speaker.')).toBeVisible()
+  await page.getByRole('button', { name: /^Publish/ }).click()
+  const forecast = page.getByRole('dialog', { name: /^Publish/ })
+  await expect(forecast.getByText('A quote has no speaker.')).toBeVisible()
+  await expect(forecast.getByRole('button', { name: /^Publish/ })).toBeDisabled()
+  await forecast.getByRole('button', { name: 'Not now' }).click()
 
   const quotes = page.getByRole('complementary').locator('section').filter({ hasText: 'Compared with a recording' })
   await story.choose(quotes.getByLabel('Speaker'), 'vassilenko', /Roman Vassilenko/)
