@@ -46,9 +46,7 @@ export function proxy(request: NextRequest) {
 function contentSecurityPolicy(nonce: string, previews: boolean): string {
   return [
     "default-src 'self'",
-    previews
-      ? `script-src 'self' 'inline-speculation-rules' 'nonce-${nonce}'`
-      : `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
+    previews ? `script-src 'self' 'nonce-${nonce}'` : `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     // ProseMirror and the combobox set styles on elements, which only attributes' permission allows.
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",

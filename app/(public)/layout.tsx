@@ -1,55 +1,14 @@
 import type { ReactNode } from 'react'
-import { getLocale, getTranslations } from 'next-intl/server'
-import { currentTime } from '@/lib/core/clock'
-import { publicPath } from '@/lib/core/public-paths'
-import { phaseOf } from '@/lib/editions/model'
-import { getCurrentEdition } from '@/lib/editions/queries'
-import { editionWords } from '@/components/editions/edition-words'
-import { Footer } from '@/components/layout/footer'
-import { Masthead } from '@/components/layout/masthead'
-import { EnhanceScript } from './enhance-script'
+import { ReaderFrame } from './reader-frame'
 import { Speculation } from './speculation'
 
 // Rendered for each request and kept by the front door: no build needs the database.
 export const dynamic = 'force-dynamic'
 
-/** What stands around every page of the reader's site. */
-export default async function PublicLayout({ children }: { children: ReactNode }) {
-  const now = currentTime()
-  const [t, common, locale, edition] = await Promise.all([
-    getTranslations('layout'),
-    getTranslations('common'),
-    getLocale(),
-    getCurrentEdition(now),
-  ])
-  const sections = [
-    { name: t('coverage'), href: publicPath.articles },
-    { name: t('editions'), href: publicPath.editions },
-    { name: t('speakers'), href: publicPath.speakers },
-    { name: t('topics'), href: publicPath.topics },
-    { name: t('quotes'), href: publicPath.quotes },
-  ]
-  const more = [
-    { name: t('organisations'), href: publicPath.organisations },
-    { name: t('corrections'), href: publicPath.corrections },
-  ]
+export default function PublicLayout({ children }: { children: ReactNode }) {
   return (
     <>
-      <Masthead
-        sections={sections}
-        edition={
-          edition && {
-            line: editionWords(common, locale).line(edition),
-            href: publicPath.edition(edition.slug),
-            live: phaseOf(edition, now) === 'in-progress',
-          }
-        }
-      />
-      <main id="content" tabIndex={-1} className="frame outline-none">
-        {children}
-      </main>
-      <Footer sections={[...sections, ...more]} />
-      <EnhanceScript name="site" />
+      <ReaderFrame>{children}</ReaderFrame>
       <Speculation />
     </>
   )
