@@ -9,10 +9,11 @@ import type { DeskStory } from './use-saved-story'
 /** Publishing: one at a time, never before everything on screen is saved. */
 export function usePublishing(opened: DeskStory, saver: DraftSaver, actions: PublishingActions) {
   const [live, setLive] = useState(opened.liveRevision)
-  // A verb of the menu, or a plan that was kept, brings a newer truth from the portal.
-  const [told, setTold] = useState(opened.liveRevision)
-  if (told !== opened.liveRevision) {
-    setTold(opened.liveRevision)
+  // A verb of the menu, or a plan that was kept, brings a newer truth from the portal. It may say what was said before:
+  // a story that was published here and then taken back is as unpublished as when it was opened.
+  const [told, setTold] = useState(opened)
+  if (told !== opened) {
+    setTold(opened)
     setLive(opened.liveRevision)
   }
   const [busy, setBusy] = useState(false)

@@ -43,7 +43,11 @@ describe.each([1, 200])('two thousand guesses from %i addresses', (addresses) =>
   }, 120_000)
 
   it('are stopped after five, and none gets in', () => {
-    expect(result).toMatchObject({ opened: 0, refused: 5, wait: TRIES - 5 })
+    expect(result.opened).toBe(0)
+    expect(result.wait).toBe(TRIES - result.refused)
+    expect(result.refused).toBeGreaterThanOrEqual(5)
+    // Two waits, of half a minute and of one, can end while a slow machine is still guessing.
+    expect(result.refused).toBeLessThanOrEqual(3 * 5)
   })
 
   it('do not keep the owner out of the browser that they know', async () => {

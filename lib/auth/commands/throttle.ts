@@ -25,7 +25,10 @@ export interface Try {
  */
 export async function countTry(tries: readonly Try[]): Promise<number> {
   const waits: number[] = []
-  for (const { bucket, key } of tries) waits.push(await take(bucket, hashToken(key)))
+  for (const { bucket, key } of tries) {
+    const name = hashToken(key)
+    waits.push(await inTurn(`${bucket} ${name}`, () => take(bucket, name)))
+  }
   return Math.max(0, ...waits)
 }
 
@@ -36,6 +39,20 @@ export async function forgetTries(tries: readonly Try[]): Promise<void> {
     await limiter(bucket).delete(name)
     await rounds(bucket).delete(name)
   }
+}
+
+// The store reads before it writes, so of many tries in the moment when a wait ends each would count as the first. Those
+// of one process stand in line; every further process can let one line more through.
+const lines = new Map<string, Promise<unknown>>()
+
+function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const turn = (lines.get(name) ?? Promise.resolve()).then(work, work)
+  const leave = () => {
+    if (lines.get(name) === turn) lines.delete(name)
+  }
+  lines.set(name, turn)
+  turn.then(leave, leave)
+  return turn
 }
 
 async function take(bucket: Bucket, key: string): Promise<number> {
