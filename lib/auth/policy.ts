@@ -23,6 +23,15 @@ export const PERMISSIONS = {
   /** Stories that somebody else began. */
   'article.read-all': EDITORS,
   'reference.look-up': NEWSROOM,
+  /** Sessions, their people and times, tracks and named versions: asked with the edition. */
+  'programme.edit': EDITORS,
+  'edition.create': EDITORS,
+  /** A person's record, which belongs to no edition: whoever keeps a programme has to enter its people. */
+  'speaker.edit': EDITORS,
+  /** Making one of two records, or two of one: it reaches into every edition. */
+  'speaker.merge': EDITORS,
+  /** Venues, organisations and topics. */
+  'reference.edit': EDITORS,
   'account.own': NEWSROOM,
   'user.list': ADMINISTRATORS,
   'user.invite': ADMINISTRATORS,
