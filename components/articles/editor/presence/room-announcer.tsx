@@ -35,7 +35,8 @@ export function RoomAnnouncer({ room, me }: { room: Room | null; me: string }) {
 
   return (
     <div aria-live="polite" aria-atomic="true" className="sr-only">
-      {words}
+      {/* What was said of colleagues is no longer so once nothing is known of them. */}
+      {room && words}
     </div>
   )
 }
