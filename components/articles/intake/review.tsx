@@ -102,7 +102,10 @@ export function Review({ intake: { source, proposals: proposed }, onBack }: Prop
   )
 }
 
+/** One person who answers is interviewed; several speak in turn. */
 function likelyKind(proposals: readonly Proposal[]): ArticleKind {
+  const answers = proposals.flatMap((each) => (each.kind === 'exchange' ? each.value.answers : []))
+  if (answers.length >= 2 && new Set(answers.map(({ speakerLabel }) => speakerLabel)).size === 1) return 'interview'
   const turns = proposals.filter((each) => each.kind === 'quote' && each.value.place === 'turn').length
   return turns >= 3 ? 'transcript' : 'news'
 }

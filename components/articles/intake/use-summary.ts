@@ -44,6 +44,8 @@ export function useSummary(proposal: Proposal): string {
       return t(`list.${proposal.value}`)
     case 'quote':
       return quote(proposal)
+    case 'exchange':
+      return t('exchange', { asker: proposal.value.askedBy ?? 'none', count: proposal.value.answers.length })
     case 'person':
       return list([proposal.value.name, proposal.value.role])
     case 'edition':

@@ -24,6 +24,8 @@ const PIECES = [
   'Q: Why?',
   'A: Because.',
   'MARVELDT: Yes.',
+  '\n\nMODERATOR: Why now?\n\nMARVELDT: Because.\n\nIt turns.\n\n',
+  '\n\nQ:\n\nWho pays?\n\nA: Whoever comes last.\n\n',
   'according to the press service',
   'at the 9th Harbour Policy Forum',
   '- item one',

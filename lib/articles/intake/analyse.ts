@@ -1,5 +1,6 @@
 import { findClosing } from './finding/closing'
 import { findEdition } from './finding/editions'
+import { findExchanges } from './finding/exchanges'
 import { findIndirectSpeech } from './finding/indirect-speech'
 import { findNoise } from './finding/noise'
 import { findOpening } from './finding/opening'
@@ -12,7 +13,7 @@ import { findQuotes } from './finding/quotes'
 import { findSession } from './finding/sessions'
 import { skeletonOf } from './finding/skeleton'
 import { findStructure } from './finding/structure'
-import { findTurns } from './finding/turns'
+import { findTurns, quotesOfTurns } from './finding/turns'
 import type { Known } from './known'
 import { takesWords, type Finding, type FindingOf, type Proposal } from './proposals'
 import { wholeLine, type Source, type SourceLine } from './source'
@@ -51,8 +52,10 @@ export function analyse({ lines }: Source, known: Known): Proposal[] {
 /** Quotes, reports of speech and people. Pictures' captions name people too, so those are looked for everywhere. */
 function findWords(prose: readonly SourceLine[], lines: readonly SourceLine[], known: Known): Finding[] {
   const { people, mentions } = findPeople(lines, known.speakers)
-  const turns = findTurns(prose, people, known.speakers)
-  const spoken = new Set(turns.flatMap(({ spans }) => spans.map(({ line }) => line)))
+  const turns = findTurns(prose)
+  const exchanges = findExchanges(turns)
+  const spokenTurns = quotesOfTurns(turns, exchanges, people, known.speakers)
+  const spoken = new Set(spokenTurns.flatMap(({ spans }) => spans.map(({ line }) => line)))
   const skeletons = prose
     .filter(({ id }) => !spoken.has(id))
     .map((line) => skeletonOf(line, quotedPieces(line), mentions))
@@ -65,7 +68,13 @@ function findWords(prose: readonly SourceLine[], lines: readonly SourceLine[], k
       ? [{ kind: 'person', value: { name, role, speaker }, spans: [first.span], accepted: speaker.chosen !== null }]
       : []
   })
-  return [...turns, ...findQuotes(skeletons, parties, titles), ...findIndirectSpeech(skeletons, parties), ...persons]
+  return [
+    ...exchanges,
+    ...spokenTurns,
+    ...findQuotes(skeletons, parties, titles),
+    ...findIndirectSpeech(skeletons, parties),
+    ...persons,
+  ]
 }
 
 /** The first sentence begins behind the dateline. */

@@ -1,6 +1,7 @@
 import type { Inline, Mark } from '../blocks/inline'
 import type { Block } from '../blocks/registry'
-import { takesWords, type Proposal } from './proposals'
+import { exchangeBlock } from './exchange-block'
+import { takesWords, type ExchangeValue, type Proposal } from './proposals'
 import { figureOf } from './picture-block'
 import type { LineMark, Source, SourceLine } from './source'
 
@@ -22,6 +23,13 @@ export function bodyOf(
   newId: () => string,
 ): Block[] {
   const blocks: Block[] = []
+  const proposedFor = (line: string) => accepted.filter(({ spans }) => spans.some((span) => span.line === line))
+  const exchanges = accepted.filter((proposal) => proposal.kind === 'exchange')
+  const wordsOf = (id: string, quoteId: string | null) => {
+    const line = lines.find((each) => each.id === id)
+    const others = new Map([...quoteIds].filter(([, each]) => each !== quoteId))
+    return line ? inlines(line, proposedFor(id), others) : []
+  }
   for (const line of lines) {
     const asReceived = all.some(
       ({ kind, accepted: yes, spans }) => kind === 'repair' && !yes && spans[0]?.line === line.id,
@@ -34,7 +42,13 @@ export function bodyOf(
       })
       continue
     }
-    const here = accepted.filter(({ spans }) => spans.some((span) => span.line === line.id))
+    const here = proposedFor(line.id)
+    const exchange = exchanges.find(({ value }) => linesOf(value).includes(line.id))
+    if (exchange) {
+      const begins = exchange.value.question[0] === line.id
+      if (begins) blocks.push(exchangeBlock(exchange, accepted, quoteIds, wordsOf, newId))
+      continue
+    }
     const picture = here.find((proposal) => proposal.kind === 'picture')
     if (picture?.value.chosen) {
       blocks.push(...figureOf(line, picture.value, picture.value.chosen.id, newId))
@@ -44,6 +58,10 @@ export function bodyOf(
     if (content.length > 0) addBlock(blocks, line, here, content, newId)
   }
   return blocks
+}
+
+function linesOf({ question, answers }: ExchangeValue): string[] {
+  return [...question, ...answers.flatMap(({ lines }) => lines)]
 }
 
 function inlines(line: SourceLine, here: readonly Proposal[], quoteIds: ReadonlyMap<string, string>): Inline[] {

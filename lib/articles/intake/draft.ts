@@ -1,6 +1,7 @@
 import { CONTENT_SCHEMA_VERSION, emptyContent, type ArticleContent, type QuoteAttribution } from '../content'
 import type { Block } from '../blocks/registry'
 import { bodyOf } from './draft-body'
+import { withAnswers } from './exchange-block'
 import type { Proposal, ProposalKind, ProposalOf, QuoteValue } from './proposals'
 import type { Source } from './source'
 
@@ -12,7 +13,7 @@ export interface Draft {
 
 /** The story that the accepted proposals make of the source; every word that none of them takes stays as a paragraph. */
 export function draftOf(source: Source, proposals: readonly Proposal[], language: string, newId: () => string): Draft {
-  const accepted = withoutRefusedRepairs(proposals).filter((proposal) => proposal.accepted)
+  const accepted = withAnswers(withoutRefusedRepairs(proposals).filter((proposal) => proposal.accepted))
   const all = <Kind extends ProposalKind>(kind: Kind) =>
     accepted.filter((proposal): proposal is ProposalOf<Kind> => proposal.kind === kind)
   const quoteIds = new Map(all('quote').map((proposal) => [proposal.id, newId()]))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { paragraphsText } from '../blocks/nested-paragraphs'
 import { blockText } from '../blocks/registry'
 import { draftOf } from './draft'
 import { printedQuotes } from '../quoted-words'
@@ -89,8 +90,14 @@ async function read(text: string) {
     const words = block.type === 'paragraph' || block.type === 'heading' || block.type === 'blockQuote'
     return words ? `${block.type}: ${blockText(block)}` : block.type
   })
+  const exchanges = content.body.content.flatMap((block) => {
+    if (block.type !== 'questionAnswer') return []
+    const [question, ...answers] = block.content
+    const attributions = answers.map(({ attrs }) => content.quotes.find(({ id }) => id === attrs.quoteId))
+    return [{ question: paragraphsText(question.content), answers: attributions.filter((each) => each !== undefined) }]
+  })
   const picture = all('picture').map(({ value }) => [value.caption, value.credit])
-  return { draft, content, all, words, quote, blocks, picture, direct: printed.length }
+  return { draft, content, all, words, quote, blocks, exchanges, picture, direct: printed.length }
 }
 
 type Read = Awaited<ReturnType<typeof read>>
@@ -156,6 +163,15 @@ const RELEASES: Record<string, { text: string; features: Record<string, (it: Rea
         all('quote')
           .filter(({ value }) => /moderator/i.test(value.speakerLabel ?? ''))
           .every(({ value }) => value.speaker.chosen === null),
+      'two exchanges': ({ exchanges }) => exchanges.length === 2,
+      'a question keeps its words': ({ exchanges }) => exchanges[0]?.question === 'Minister, why do harbours wait?',
+      'who answers': ({ exchanges }) =>
+        exchanges.map(({ answers }) => answers.map(({ speakerId }) => speakerId).join()).join(' | ') ===
+        `${MARVELDT} | ${MARVELDT},${SARRA},${ANNA}`,
+      'who asked': ({ exchanges }) =>
+        exchanges.every(({ answers }) => answers.every(({ askedByLabel }) => askedByLabel === 'MODERATOR')),
+      'thanks that nobody answers stay a turn': ({ blocks }) =>
+        blocks.includes('paragraph: MODERATOR: Thank you both.'),
       'every turn': ({ all }) => all('quote').filter(({ value }) => value.place === 'turn').length === 7,
       'pointer is noise': ({ all }) => all('noise').some(({ value }) => value === 'read-more'),
       closing: ({ content }) => content.closing?.networks.map(({ name }) => name).join() === 'Telegram',

@@ -61,6 +61,13 @@ export interface PictureValue {
   chosen: { id: string; name: string; credit: string | null } | null
 }
 
+/** Somebody asks, others answer; by the ids of the source's lines. The spans are the labels, which the parts replace. */
+export interface ExchangeValue {
+  askedBy: string | null
+  question: string[]
+  answers: { speakerLabel: string; lines: string[] }[]
+}
+
 interface Values {
   headline: string
   standfirst: string
@@ -71,6 +78,7 @@ interface Values {
   session: Match
   person: PersonValue
   quote: QuoteValue
+  exchange: ExchangeValue
   picture: PictureValue
   subhead: null
   list: 'bullet' | 'numbered'
@@ -90,7 +98,16 @@ export type ProposalOf<Kind extends ProposalKind> = Extract<Proposal, { kind: Ki
 export type FindingOf<Kind extends ProposalKind> = Extract<Finding, { kind: Kind }>
 
 // What takes words out of the body when it is accepted. Everything else only marks words that stay where they are.
-const CLAIMS: readonly ProposalKind[] = ['headline', 'standfirst', 'byline', 'dateline', 'noise', 'closing', 'list']
+const CLAIMS: readonly ProposalKind[] = [
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'noise',
+  'closing',
+  'list',
+  'exchange',
+]
 
 export function takesWords({ kind }: { kind: ProposalKind }): boolean {
   return CLAIMS.includes(kind)

@@ -44,6 +44,9 @@ const ROLES = anyOf(
 export const ROLE = word(ROLES)
 export const HONORIFIC =
   '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Lady|Lord|Dame|Baroness|Baron|Sheikh|Sheikha|Amb|Gen|Hon|Monsieur|Madame|Mme|Mlle|M|Herr|Frau|H\\.E|H\\.H|H\\.R\\.H|S\\.E|S\\.A\\.S)(?![\\p{L}])\\.?'
+/** Who is there to ask questions, as a transcript labels them. */
+export const ASKER =
+  /^(?:the[ \u00A0])?(?:moderator|co-moderator|host|interviewer|questioner|journalist|reporter|audience|question from the floor|floor|mod[ée]rateur|mod[ée]ratrice|journaliste|moderatorin|interviewerin|publikum)s?$/iu
 /** A participant without a name. */
 export const UNNAMED =
   '(?:[Tt]he|[Aa]n?|[Ll]e|[Ll]a|[Uu]ne?|[Dd]er|[Dd]ie)[ \\u00A0](?:moderator|moderators|host|panellist|panelist|diplomat|official|spokesperson|spokesman|spokeswoman|participant|delegate|chair|questioner|interviewer|student|journalist|modérateur|modératrice|diplomate|porte-parole|Moderator|Moderatorin|Diplomat|Sprecher|Sprecherin)(?![\\p{L}])'

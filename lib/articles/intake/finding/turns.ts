@@ -1,5 +1,5 @@
 import type { KnownSpeaker } from '../known'
-import { NO_MATCH, type FindingOf } from '../proposals'
+import { NO_MATCH, type FindingOf, type Match, type QuoteValue } from '../proposals'
 import type { SourceLine, Span } from '../source'
 import { HONORIFIC, ROLE } from '../vocabulary'
 import { matchName, matchSurname } from './match-speaker'
@@ -12,67 +12,84 @@ const NAME =
   /^(?<label>\p{Lu}[\p{L}\p{M}.’'-]+(?:[ \u00A0](?:de|von|van|bin|al)?[ \u00A0]?\p{Lu}[\p{L}\p{M}.’'-]+){0,4})(?:,[^:]{1,60}|\s\([^)]{1,60}\))?\s?:\s*/u
 const FEWEST = 2
 
-interface Turn {
+/** A label, then what that person says until the next label; or a heading. */
+export interface Turn {
+  /** Empty over a heading. */
   label: string
   isQuestion: boolean
+  /** The label with its colon. */
+  head: Span | null
+  /** What is said. */
   spans: Span[]
+  text: string
 }
 
-/** The turns of a transcript or an interview: a label, then what that person says until the next label. */
-export function findTurns(
-  lines: readonly SourceLine[],
-  people: readonly Person[],
-  speakers: readonly KnownSpeaker[],
-): FindingOf<'quote'>[] {
-  const turns = turnsIn(lines)
-  if (turns.length < FEWEST) return []
-  return turns
-    .filter(({ isQuestion, spans }) => !isQuestion && spans.length > 0)
-    .map((turn) => asFinding(turn, people, speakers))
-}
-
-function turnsIn(lines: readonly SourceLine[]): Turn[] {
+/** The turns of a transcript or an interview; none where too little of the text is labelled. */
+export function findTurns(lines: readonly SourceLine[]): Turn[] {
   const shape = [QUESTION_OR_ANSWER, CAPITALS, NAME].find(
     (each) => lines.filter(({ text }) => each.test(text)).length >= (each === NAME ? FEWEST + 1 : FEWEST),
   )
   if (!shape) return []
+  const label =
+    shape === QUESTION_OR_ANSWER
+      ? shape
+      : new RegExp(`${CAPITALS.source}|${NAME.source.replaceAll('<label>', '<name>')}`, 'u')
   const turns: Turn[] = []
   for (const line of lines) {
-    const found = (
-      shape === QUESTION_OR_ANSWER
-        ? shape
-        : new RegExp(`${CAPITALS.source}|${NAME.source.replaceAll('<label>', '<name>')}`, 'u')
-    ).exec(line.text)
-    const label = found?.groups?.label ?? found?.groups?.name
-    if (found && label) turns.push({ label, isQuestion: /^(Q|Question|Frage)$/.test(label), spans: [] })
-    else if (line.kind === 'heading') turns.push({ label: '', isQuestion: true, spans: [] })
+    const found = label.exec(line.text)
     const from = found ? found[0].length : 0
-    if (from < line.text.length) turns.at(-1)?.spans.push({ line: line.id, from, to: line.text.length })
+    const begins = found ? beginning(line, found) : line.kind === 'heading' && heading()
+    if (begins) turns.push(begins)
+    const turn = turns.at(-1)
+    if (!turn || from === line.text.length) continue
+    turn.spans.push({ line: line.id, from, to: line.text.length })
+    turn.text += `${line.text.slice(from)}\n`
   }
-  return turns
+  return turns.length < FEWEST ? [] : turns
 }
 
-function asFinding(
-  { label, spans }: Turn,
+function beginning(line: SourceLine, found: RegExpExecArray): Turn {
+  const label = found.groups?.label ?? found.groups?.name ?? ''
+  const head = { line: line.id, from: 0, to: found[0].length }
+  return { label, isQuestion: /^(Q|Question|Frage)$/.test(label), head, spans: [], text: '' }
+}
+
+function heading(): Turn {
+  return { label: '', isQuestion: true, head: null, spans: [], text: '' }
+}
+
+/** Each turn as words of whoever its label names; a question without a name is nobody's. */
+export function quotesOfTurns(
+  turns: readonly Turn[],
+  exchanges: readonly FindingOf<'exchange'>[],
   people: readonly Person[],
   speakers: readonly KnownSpeaker[],
-): FindingOf<'quote'> {
-  const person = personBehind(label, people, speakers)
+): FindingOf<'quote'>[] {
+  return turns
+    .filter(({ isQuestion, spans }) => !isQuestion && spans.length > 0)
+    .map(({ label, spans }) => {
+      const [first] = spans
+      const has = (lines: string[]) => first !== undefined && lines.includes(first.line)
+      const answered = exchanges.find(({ value }) => value.answers.some(({ lines }) => has(lines)))
+      const isAsked = exchanges.some(({ value }) => has(value.question))
+      const person = personBehind(label, people, speakers)
+      const value = turnQuote(person?.name ?? label, person?.speaker ?? NO_MATCH, answered?.value.askedBy ?? null)
+      return { kind: 'quote', spans, accepted: !isAsked, value }
+    })
+}
+
+/** What a turn says, as somebody's words. */
+export function turnQuote(speakerLabel: string, speaker: Match, askedBy: string | null): QuoteValue {
   return {
-    kind: 'quote',
-    spans,
-    accepted: true,
-    value: {
-      kind: 'direct',
-      unspoken: null,
-      place: 'turn',
-      verb: null,
-      speakerLabel: person?.name ?? label,
-      speaker: person?.speaker ?? NO_MATCH,
-      reports: null,
-      askedBy: null,
-      unclosed: false,
-    },
+    kind: 'direct',
+    unspoken: null,
+    place: 'turn',
+    verb: null,
+    speakerLabel,
+    speaker,
+    reports: null,
+    askedBy,
+    unclosed: false,
   }
 }
 
