@@ -93,7 +93,8 @@ async function listenOnce(
   try {
     await client.connect()
     await client.query(`LISTEN ${channel}`)
-    for (let isFirst = true; !over.aborted; isFirst = false) {
+    // A lost connection ends with the next question, which says why.
+    for (let isFirst = true; !stopping.aborted; isFirst = false) {
       await onBeat(client, isFirst)
       heard()
       await sleep(patience.beatMs, over)
