@@ -9,6 +9,8 @@ import { DeskFrame } from '@/components/editorial/desk-frame'
 import { signOutAction } from '@/lib/auth/actions/sign-in'
 import { requirePermission } from '@/lib/auth/session'
 import { countUnreadMentions } from '@/lib/comments/desk-queries/mentions'
+import { currentTime } from '@/lib/core/clock'
+import { getCurrentEdition } from '@/lib/editions/queries'
 
 export const dynamic = 'force-dynamic'
 
@@ -39,10 +41,21 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const viewer = await requirePermission('desk.open')
   if (viewer.kind !== 'user') throw new Error('The desk is for people.')
-  const [messages, unreadMentions] = await Promise.all([getMessages(), countUnreadMentions()])
+  const [messages, unreadMentions, edition] = await Promise.all([
+    getMessages(),
+    countUnreadMentions(),
+    getCurrentEdition(currentTime()),
+  ])
+  const clock = edition?.city && edition.timeZone ? { city: edition.city, zone: edition.timeZone } : null
   return (
     <NextIntlClientProvider messages={Object.fromEntries(WORDS.map((name) => [name, messages[name]]))}>
-      <DeskFrame name={viewer.name} role={viewer.role} unreadMentions={unreadMentions} signOut={signOutAction}>
+      <DeskFrame
+        name={viewer.name}
+        role={viewer.role}
+        unreadMentions={unreadMentions}
+        clock={clock}
+        signOut={signOutAction}
+      >
         {children}
         <SessionWatch />
       </DeskFrame>

@@ -1,7 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { formatInstant } from '@/lib/i18n/format'
+import { wallClock } from '@/lib/core/time-zone'
+import { formatInstant, formatTime } from '@/lib/i18n/format'
 import { useReaderZone } from './use-reader-zone'
 
 /** A moment on the clock by which it was chosen and, where that is another, on the clock of whoever reads. */
@@ -10,7 +11,10 @@ export function useTwoClocks(): (at: Date, zone: string) => string {
   const locale = useLocale()
   const readerZone = useReaderZone()
   return (at, zone) => {
-    const [time, yours] = [formatInstant(locale, at, zone), formatInstant(locale, at, readerZone)]
-    return time === yours ? t('clock', { time, zone }) : t('clockAndYours', { time, zone, yours })
+    const time = formatInstant(locale, at, zone)
+    if (time === formatInstant(locale, at, readerZone)) return t('clock', { time, zone })
+    const sameDay = wallClock(at, zone).day === wallClock(at, readerZone).day
+    const yours = (sameDay ? formatTime : formatInstant)(locale, at, readerZone)
+    return t('clockAndYours', { time, zone, yours })
   }
 }

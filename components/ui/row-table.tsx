@@ -24,8 +24,12 @@ export function RowTable<Row extends { id: string }>({ columns, rows, lead }: Pr
       <thead>
         <tr className="border-b border-ink text-ink-muted">
           {lead && <td className="w-8" />}
-          {columns.map(({ key, heading, look = '' }) => (
-            <th key={key} scope="col" className={`px-2 py-1.5 text-start font-medium first:ps-0 last:pe-0 ${look}`}>
+          {columns.map(({ key, heading, look = '', isRowHeading }) => (
+            <th
+              key={key}
+              scope="col"
+              className={`py-1.5 pe-2 text-start font-medium last:pe-0 ${isRowHeading ? '' : 'not-first:ps-2'} ${look}`}
+            >
               {heading}
             </th>
           ))}

@@ -72,7 +72,7 @@ test('a mention waits on the desk of whoever it names, leads to its place and is
   await anna.desk.write('A paragraph to ask about.')
   await anna.desk.save()
   await anna.desk.select('ask about')
-  await anna.desk.page.getByRole('button', { name: 'Comment', exact: true }).click()
+  await anna.desk.page.getByRole('button', { name: 'Add comment', exact: true }).click()
   await anna.desk.page.getByRole('textbox', { name: 'New comment' }).fill(`@${called}: is it so?`)
   await anna.desk.page.getByRole('button', { name: 'Comment on this' }).click()
   await expect(anna.desk.page.getByRole('button', { name: 'Comments (1)' })).toBeVisible()

@@ -32,7 +32,7 @@ export function ArticleFilters({ filter, counts, editions, authors }: Props) {
   const sorts = DESK_SORTS.map((sort) => ({ value: sort, label: t(`list.sorts.${sort}`) }))
   return (
     <form action="/desk#stories" method="get" role="search" aria-label={t('list.filters')}>
-      <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-4 xl:grid-cols-8">
+      <div className="grid grid-cols-2 items-end gap-3 md:grid-cols-4">
         <div className="col-span-2">
           <TextField label={t('list.words')} type="search" name="q" maxLength={200} defaultValue={filter.words} />
         </div>

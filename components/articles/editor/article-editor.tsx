@@ -4,8 +4,6 @@ import { useEditor, type Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { LookupChoice } from '@/components/forms/lookup-field'
-import { TextAreaField } from '@/components/forms/text-area-field'
-import { TextField } from '@/components/forms/text-field'
 import type { QuoteAttribution } from '@/lib/articles/content'
 import { printedQuotes, type PrintedQuote } from '@/lib/articles/quoted-words'
 import type { Picture } from '@/lib/media/model'
@@ -28,6 +26,7 @@ import { PicturesContext } from './pictures-context'
 import type { PublishingActions } from './publishing-actions'
 import { adoptedAttribution, renameQuote } from './quotes/adopt-quote'
 import { QuotesPanel } from './quotes-panel'
+import { StoryHead } from './story-head'
 import { StoryPanel } from './story-panel'
 import type { StoryScreen } from './story-screen'
 import { usePublishing } from './use-publishing'
@@ -128,25 +127,7 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
         <fieldset disabled={!opened.may.save} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <legend className="sr-only">{opened.may.save ? t('editor.manuscript') : t('editor.readOnly')}</legend>
           <section aria-label={t('editor.manuscript')} className="grid max-w-3xl gap-4">
-            <TextField
-              label={t('editor.kicker')}
-              value={fields.content.kicker ?? ''}
-              onChange={(event) => changeContent({ kicker: event.target.value || null })}
-            />
-            <div id="headline" tabIndex={-1} className="manuscript-headline">
-              <TextAreaField
-                label={t('editor.headline')}
-                value={fields.headline}
-                onChange={(event) => change({ headline: event.target.value.replace(/\n/g, ' ') })}
-              />
-            </div>
-            <div id="standfirst">
-              <TextAreaField
-                label={t('editor.standfirst')}
-                value={fields.standfirst}
-                onChange={(event) => change({ standfirst: event.target.value })}
-              />
-            </div>
+            <StoryHead fields={fields} change={change} changeContent={changeContent} />
             <LeadPicture
               lead={fields.content.lead}
               onChange={(lead) => changeContent({ lead })}

@@ -24,7 +24,7 @@ export function NameRevisionForm({ articleId, number, name, action }: Props) {
   const t = useTranslations('history')
   const [state, submit, busy] = useActionState(action, { name: name ?? '', problem: null, done: 0 })
   return (
-    <form action={submit} className="flex flex-wrap items-end gap-2">
+    <form action={submit} className="flex flex-wrap items-start gap-2">
       <input type="hidden" name="articleId" value={articleId} />
       <input type="hidden" name="number" value={number} />
       <input type="hidden" name="was" value={name ?? ''} />
@@ -39,9 +39,12 @@ export function NameRevisionForm({ articleId, number, name, action }: Props) {
           autoComplete="off"
         />
       </div>
-      <Button type="submit" look="plain" disabled={busy}>
-        {t('keepName')}
-      </Button>
+      {/* Beside the field, which stands below its label and above its hint. */}
+      <span className="mt-6">
+        <Button type="submit" look="plain" disabled={busy}>
+          {t('keepName')}
+        </Button>
+      </span>
       <p role="status" className="w-full text-sm">
         {state.problem ? <span className="text-live">{t(`failed.${reason(state.problem)}`)}</span> : null}
         {!state.problem && state.done > 0 && !busy ? t('nameKept') : null}

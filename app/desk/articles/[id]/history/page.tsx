@@ -56,8 +56,8 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       </header>
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <section className="grid gap-4" aria-label={t('comparison')}>
-          <h2 className="font-semibold">{t('between', { from, to })}</h2>
-          <StoryComparison differences={storyDifference(before, after)} />
+          <h2 className="font-semibold">{newest === 1 ? t('onlyOne') : t('between', { from, to })}</h2>
+          {newest > 1 && <StoryComparison differences={storyDifference(before, after)} />}
           {history.maySave && (
             <NameRevisionForm
               key={to}
