@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { publishArticle } from '@/lib/articles/commands/publish-article'
+import { saveDraft } from '@/lib/articles/commands/save-draft'
+import { retractArticle } from '@/lib/articles/commands/retract-article'
+import { blockText, type Block } from '@/lib/articles/blocks/registry'
+import { db } from '@/lib/platform/db/client'
+import { attribution, content, paragraph } from '@/prisma/factories/articles'
+import { gallery, note, questionAnswer } from '@/prisma/factories/blocks'
+import { makeMediaAsset } from '@/prisma/factories/media'
+import { makeSession } from '@/prisma/factories/sessions'
+import { makeAppearance, makeNameVariant, makeSpeaker } from '@/prisma/factories/speakers'
+import { makeDraft, viewerWith } from '@/prisma/testing/desk'
+import { publishQuotedStory } from '@/prisma/testing/quoted-story'
+import { resetDatabase } from '@/prisma/testing/reset-database'
+import { rebuildIndex } from './rebuild-index'
+
+const NOW = new Date('2026-11-20T10:00:00Z')
+
+beforeEach(resetDatabase)
+
+const passages = () => db().$queryRaw<{ words: string }[]>`SELECT words FROM search.passage ORDER BY document, position`
+const kinds = async () =>
+  (await db().$queryRaw<{ kind: string }[]>`SELECT kind FROM search.document ORDER BY kind`).map(({ kind }) => kind)
+const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+const everything = () => db().$queryRaw<unknown[]>`
+  SELECT to_jsonb(d) AS row FROM search.document d UNION ALL SELECT to_jsonb(p) FROM search.passage p
+  UNION ALL SELECT to_jsonb(b) FROM search.beginning b ORDER BY 1`
+
+describe('what is found is what is published', () => {
+  it('from the commit of its publication until the commit that takes it back', async () => {
+    const editor = await viewerWith('editor')
+    const { story } = await publishQuotedStory(editor, NOW)
+    expect(await kinds()).toEqual(['article', 'quote', 'session', 'speaker'])
+    expect(await passages()).toMatchObject([{ words: 'what it says' }, { words: 'first half she said second half' }])
+    const draft = { headline: 'x', standfirst: 'x', content: content([paragraph('An embargoed palace.')]) }
+    await saveDraft({ ...draft, articleId: story.id, base: 1 }, editor, NOW)
+    expect(JSON.stringify(await everything())).not.toContain('palace')
+    await retractArticle({ articleId: story.id, note: 'It was not so.' }, editor, NOW)
+    expect(await kinds()).toEqual(['session', 'speaker'])
+    expect(await passages()).toEqual([])
+  })
+
+  it('and nothing of what is rolled back', async () => {
+    const before = await everything()
+    const cancelled = db().$transaction(async (tx) => {
+      await makeSpeaker(tx)
+      throw new Error('never mind')
+    })
+    await expect(cancelled).rejects.toThrow('never mind')
+    expect(await everything()).toEqual(before)
+  })
+})
+
+it('holds every word of a block, whatever its type', async () => {
+  const quote = attribution({ speakerLabel: 'the moderator' })
+  const { id: asset } = await makeMediaAsset(db())
+  const list = (text: string) => ({
+    type: 'listItem' as const,
+    content: [paragraph(text)] as [Extract<Block, { type: 'paragraph' }>],
+  })
+  const pictures = gallery(asset, asset)
+  pictures.attrs.pictures[0]!.caption = 'Caption one'
+  const blocks: Block[] = [
+    paragraph('Half', 'way, ', ['“Çà et là”', quote.id], '.'),
+    { type: 'heading', attrs: { id: randomUUID(), level: 2 }, content: [{ type: 'text', text: 'A heading' }] },
+    { type: 'bulletList', attrs: { id: randomUUID() }, content: [list('first'), list('second')] },
+    questionAnswer(['Who holds the keys?'], quote.id, ['Whoever asks.'], ['In time.']),
+    note('Behind the scenes'),
+    pictures,
+  ]
+  const rows = await db().$queryRaw<{ words: string }[]>`
+    SELECT search.fold(search.block_text(block)) AS words
+    FROM jsonb_array_elements(${JSON.stringify(blocks)}::jsonb) block`
+  expect(rows.map((row) => row.words.split(' '))).toEqual(
+    blocks.map((block) => words(blockText(block).normalize('NFD').replace(/\p{M}/gu, ''))),
+  )
+})
+
+it('follows a speaker into everything that names them', async () => {
+  const editor = await viewerWith('editor')
+  const { speaker } = await publishQuotedStory(editor, NOW)
+  await db().speaker.update({ where: { id: speaker.id }, data: { name: 'Zuzana Querido', country: 'PT' } })
+  const rows = await db().$queryRaw<{ kind: string; countries: string[]; named: boolean }[]>`
+    SELECT kind, countries, words @@ 'querido'::tsquery AS named FROM search.document ORDER BY kind`
+  expect(rows).toEqual(
+    ['article', 'quote', 'session', 'speaker'].map((kind) => ({ kind, countries: ['PT'], named: true })),
+  )
+})
+
+it('finds a name that was written past the commands by its letters', async () => {
+  const { id } = await makeSpeaker(db(), { name: 'Lena Ostrow' })
+  await makeNameVariant(db(), { speakerId: id, value: 'Elena Ostrov' })
+  await db().speaker.update({ where: { id }, data: { name: 'Mila Barka' } })
+  const rows = await db().searchName.findMany({ where: { speakerId: id }, orderBy: { value: 'asc' } })
+  expect(rows.map(({ value, keys }) => [value, keys.includes('^bark')])).toEqual([
+    ['Elena Ostrov', false],
+    ['Mila Barka', true],
+  ])
+})
+
+it('is the same when it is made anew, and then holds nothing of what is gone', async () => {
+  const editor = await viewerWith('editor')
+  await publishQuotedStory(editor, NOW)
+  await makeAppearance(db(), { sessionId: null })
+  const before = await everything()
+  await db().$executeRaw`UPDATE search.document SET title = 'wrong', words = ''`
+  await db().$executeRaw`DELETE FROM search.passage`
+  await db().$executeRaw`INSERT INTO search.document SELECT 'article', gen_random_uuid(), dated, language, edition_ids,
+    session_ids, speaker_ids, topic_ids, countries, title, words FROM search.document WHERE kind = 'article'`
+  await rebuildIndex()
+  expect(await everything()).toEqual(before)
+})
+
+it('takes two publications and a rebuilding at the same moment', async () => {
+  const editor = await viewerWith('editor')
+  const stories = [await makeDraft(editor, NOW), await makeDraft(editor, NOW)]
+  const session = await makeSession(db())
+  await Promise.all([
+    ...stories.map(({ id }) => publishArticle({ articleId: id, revision: 1 }, editor, NOW)),
+    rebuildIndex(),
+    db().session.update({ where: { id: session.id }, data: { title: 'Renamed meanwhile' } }),
+    rebuildIndex(),
+  ])
+  expect(await kinds()).toEqual(['article', 'article', 'session'])
+  expect(await passages()).toHaveLength(4)
+})
