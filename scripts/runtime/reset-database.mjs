@@ -9,8 +9,7 @@ import { step } from './progress.mjs'
 import { Trouble } from './trouble.mjs'
 
 // The queue's schema too, for a job would outlive its story, and that of search.
-const EMPTY =
-  'DROP SCHEMA IF EXISTS graphile_worker, search CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public'
+const EMPTY = 'DROP SCHEMA IF EXISTS graphile_worker, search CASCADE; DROP SCHEMA public CASCADE; CREATE SCHEMA public'
 
 /**
  * @param {import('./settings.mjs').Settings} settings
