@@ -12,7 +12,7 @@ export async function indexNames(tx: Transaction, speakerIds: readonly string[])
   for (let from = 0; from < speakerIds.length; from += AT_ONCE) {
     const ids = speakerIds.slice(from, from + AT_ONCE)
     const speakers = await tx.speaker.findMany({
-      where: { id: { in: ids } },
+      where: { id: { in: ids }, mergedIntoId: null },
       select: { id: true, name: true, nameVariants: { select: { value: true, searchOnly: true } } },
     })
     await tx.searchName.deleteMany({ where: { speakerId: { in: ids } } })

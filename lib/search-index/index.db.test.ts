@@ -82,7 +82,7 @@ it('follows a speaker into everything that names them', async () => {
   const { speaker } = await publishQuotedStory(editor, NOW)
   await db().speaker.update({ where: { id: speaker.id }, data: { name: 'Zuzana Querido', country: 'PT' } })
   const rows = await db().$queryRaw<{ kind: string; countries: string[]; named: boolean }[]>`
-    SELECT kind, countries, words @@ 'querido'::tsquery AS named FROM search.document ORDER BY kind`
+    SELECT kind, countries, head @@ 'querido'::tsquery AS named FROM search.document ORDER BY kind`
   expect(rows).toEqual(
     ['article', 'quote', 'session', 'speaker'].map((kind) => ({ kind, countries: ['PT'], named: true })),
   )
@@ -104,10 +104,10 @@ it('is the same when it is made anew, and then holds nothing of what is gone', a
   await publishQuotedStory(editor, NOW)
   await makeAppearance(db(), { sessionId: null })
   const before = await everything()
-  await db().$executeRaw`UPDATE search.document SET title = 'wrong', words = ''`
+  await db().$executeRaw`UPDATE search.document SET title = 'wrong', codes = '{}'`
   await db().$executeRaw`DELETE FROM search.passage`
   await db().$executeRaw`INSERT INTO search.document SELECT 'article', gen_random_uuid(), dated, language, edition_ids,
-    session_ids, speaker_ids, topic_ids, countries, title, words FROM search.document WHERE kind = 'article'`
+    session_ids, speaker_ids, topic_ids, countries, title, head, codes FROM search.document WHERE kind = 'article'`
   await rebuildIndex()
   expect(await everything()).toEqual(before)
 })

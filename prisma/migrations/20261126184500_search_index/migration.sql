@@ -23,6 +23,13 @@ CREATE FUNCTION search.words(language text, folded text) RETURNS tsvector LANGUA
   SELECT to_tsvector(search.configuration(language), left(folded, 200000))
 $$;
 
+-- Every word once, as the number that it is kept under: a third of what the words themselves take. Two words with one number
+-- are one in some ten thousand.
+CREATE FUNCTION search.codes(words tsvector) RETURNS int[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+  SELECT coalesce(array_agg(DISTINCT ('x' || left(md5(lexeme), 8))::bit(32)::int), '{}')
+  FROM unnest(tsvector_to_array(words)) lexeme
+$$;
+
 -- The tables ---------------------------------------------------------------------------------------------------------------
 
 -- One row for each thing that can be found as a whole, with all that it is narrowed by. Divided by kind, so that counting the
@@ -40,8 +47,10 @@ CREATE TABLE search.document (
   countries text[] NOT NULL,
   -- Folded: the headline, the titles, the names; of a quote its words.
   title text NOT NULL,
-  -- A: title, B: people, C: standfirst, D: text, which carries no positions.
-  words tsvector NOT NULL,
+  -- What its relevance is judged by. A: title, B: people, C: standfirst; of what is short also the text, as D.
+  head tsvector NOT NULL,
+  -- What it is found by: every word, that of the text included.
+  codes int[] NOT NULL,
   PRIMARY KEY (kind, id)
 ) PARTITION BY LIST (kind);
 
@@ -50,7 +59,13 @@ CREATE TABLE search.session_document PARTITION OF search.document FOR VALUES IN 
 CREATE TABLE search.article_document PARTITION OF search.document FOR VALUES IN ('article');
 CREATE TABLE search.quote_document PARTITION OF search.document FOR VALUES IN ('quote');
 
-CREATE INDEX document_words ON search.document USING gin (words);
+-- Counting and sorting read these rows by the ten thousand: whatever is long lies elsewhere.
+ALTER TABLE search.document
+  ALTER title SET STORAGE MAIN, ALTER edition_ids SET STORAGE MAIN, ALTER session_ids SET STORAGE MAIN,
+  ALTER speaker_ids SET STORAGE MAIN, ALTER topic_ids SET STORAGE MAIN, ALTER countries SET STORAGE MAIN;
+ALTER TABLE search.article_document SET (toast_tuple_target = 128);
+
+CREATE INDEX document_codes ON search.document USING gin (codes);
 CREATE INDEX document_speakers ON search.document USING gin (speaker_ids);
 CREATE INDEX article_title ON search.article_document USING gin (search.words(language, title));
 CREATE INDEX session_title ON search.session_document USING gin (search.words(language, title));
@@ -80,7 +95,6 @@ CREATE TABLE search.beginning (
 CREATE INDEX beginning_id ON search.beginning (id);
 CREATE INDEX beginning_words ON search.beginning (words);
 CREATE INDEX beginning_two ON search.beginning (left(words, 2), weight DESC);
-CREATE INDEX beginning_three ON search.beginning (left(words, 3), weight DESC);
 
 -- Every word that occurs, for "did you mean". A word may outlive its last story: what is offered is looked for first.
 CREATE TABLE search.term (word text PRIMARY KEY, documents int NOT NULL DEFAULT 1);
@@ -141,13 +155,14 @@ CREATE FUNCTION search.put_articles(these uuid[]) RETURNS void LANGUAGE sql AS $
   WHERE a.id = ANY(these) AND a.state = 'published' AND a.deleted_at IS NULL AND folded.words <> '';
 
   INSERT INTO search.document
-  SELECT 'article', a.id, coalesce(a.first_published_at::date, '-infinity'), a.language,
-    coalesce(e.ids, '{}'), coalesce(n.ids, '{}'), coalesce(s.ids, '{}'), coalesce(t.ids, '{}'), coalesce(s.countries, '{}'),
-    search.fold(r.headline),
+  WITH story AS (
+  SELECT a.id, coalesce(a.first_published_at::date, '-infinity') AS dated, a.language,
+    coalesce(e.ids, '{}') AS editions, coalesce(n.ids, '{}') AS sessions, coalesce(s.ids, '{}') AS speakers,
+    coalesce(t.ids, '{}') AS topics, coalesce(s.countries, '{}') AS countries, search.fold(r.headline) AS title,
     setweight(search.words(a.language, search.fold(r.headline)), 'A')
       || setweight(search.words(a.language, search.fold(coalesce(s.names, ''))), 'B')
-      || setweight(search.words(a.language, coalesce(p.lead, '')), 'C')
-      || strip(search.words(a.language, coalesce(p.body, '')))
+      || setweight(search.words(a.language, coalesce(p.lead, '')), 'C') AS head,
+    search.words(a.language, coalesce(p.body, '')) AS body
   FROM public.article a
   JOIN public.article_revision r ON r.id = a.live_revision_id
   LEFT JOIN LATERAL (
@@ -163,7 +178,10 @@ CREATE FUNCTION search.put_articles(these uuid[]) RETURNS void LANGUAGE sql AS $
       max(words) FILTER (WHERE position = 0) AS lead
     FROM search.passage WHERE document = a.id
   ) p ON true
-  WHERE a.id = ANY(these) AND a.state = 'published' AND a.deleted_at IS NULL;
+  WHERE a.id = ANY(these) AND a.state = 'published' AND a.deleted_at IS NULL
+  )
+  SELECT 'article', id, dated, language, editions, sessions, speakers, topics, countries, title, head, search.codes(strip(head) || body)
+  FROM story;
 
   INSERT INTO search.beginning
   SELECT kind, id, left(title, 80), 1 + (CASE WHEN dated > '1900-01-01' THEN dated - date '1900-01-01' ELSE 0 END) / 50000.0
@@ -186,9 +204,7 @@ CREATE FUNCTION search.put_quotes(these uuid[]) RETURNS void LANGUAGE sql AS $$
     CASE WHEN q.speaker_id IS NULL THEN '{}' ELSE ARRAY[q.speaker_id] END,
     coalesce(t.ids, '{}'),
     CASE WHEN s.country IS NULL THEN '{}' ELSE ARRAY[s.country::text] END,
-    search.fold(printed.words),
-    setweight(search.words(q.language, search.fold(concat_ws(' ', s.name, q.speaker_label))), 'B')
-      || strip(search.words(q.language, search.fold(printed.words)))
+    search.fold(printed.words), found.head, search.codes(found.head)
   FROM public.quote q
   JOIN LATERAL (
     SELECT (array_agg(u.text ORDER BY length(u.text) DESC, u.article_id))[1] AS words, min(a.first_published_at)::date AS first_on
@@ -199,6 +215,10 @@ CREATE FUNCTION search.put_quotes(these uuid[]) RETURNS void LANGUAGE sql AS $$
   LEFT JOIN public.session n ON n.id = q.session_id
   LEFT JOIN public.edition e ON e.id = q.edition_id
   LEFT JOIN LATERAL (SELECT array_agg(topic_id) AS ids FROM public.session_topic WHERE session_id = q.session_id) t ON true
+  CROSS JOIN LATERAL (
+    SELECT setweight(search.words(q.language, search.fold(concat_ws(' ', s.name, q.speaker_label))), 'B')
+      || strip(search.words(q.language, search.fold(printed.words))) AS head
+  ) found
   WHERE q.id = ANY(these);
 $$;
 
@@ -212,10 +232,7 @@ CREATE FUNCTION search.put_sessions(these uuid[]) RETURNS void LANGUAGE sql AS $
   INSERT INTO search.document
   SELECT 'session', n.id, coalesce(n.day, e.starts_on, make_date(e.year, 1, 1)), coalesce(n.language, 'en'),
     ARRAY[n.edition_id], ARRAY[n.id], coalesce(s.ids, '{}'), coalesce(t.ids, '{}'), coalesce(s.countries, '{}'),
-    search.fold(concat_ws(' ', n.title, o.titles)),
-    setweight(search.words(coalesce(n.language, 'en'), search.fold(concat_ws(' ', n.title, o.titles))), 'A')
-      || setweight(search.words(coalesce(n.language, 'en'), search.fold(coalesce(s.names, ''))), 'B')
-      || strip(search.words(coalesce(n.language, 'en'), coalesce(p.words, '')))
+    search.fold(concat_ws(' ', n.title, o.titles)), found.head, search.codes(found.head || found.body)
   FROM public.session n
   JOIN public.edition e ON e.id = n.edition_id
   LEFT JOIN search.passage p ON p.document = n.id
@@ -226,6 +243,11 @@ CREATE FUNCTION search.put_sessions(these uuid[]) RETURNS void LANGUAGE sql AS $
       array_agg(DISTINCT s.country::text) FILTER (WHERE s.country IS NOT NULL) AS countries
     FROM public.appearance a JOIN public.speaker s ON s.id = a.speaker_id WHERE a.session_id = n.id
   ) s ON true
+  CROSS JOIN LATERAL (
+    SELECT setweight(search.words(coalesce(n.language, 'en'), search.fold(concat_ws(' ', n.title, o.titles))), 'A')
+      || setweight(search.words(coalesce(n.language, 'en'), search.fold(coalesce(s.names, ''))), 'B') AS head,
+      search.words(coalesce(n.language, 'en'), coalesce(p.words, '')) AS body
+  ) found
   WHERE n.id = ANY(these);
 
   INSERT INTO search.beginning
@@ -244,16 +266,13 @@ CREATE FUNCTION search.put_speakers(these uuid[]) RETURNS void LANGUAGE sql AS $
 
   INSERT INTO search.passage (document, position, language, words)
   SELECT id, 0, 'en', search.fold(left(biography, 100000)) FROM public.speaker
-  WHERE id = ANY(these) AND search.fold(biography) <> '';
+  WHERE id = ANY(these) AND merged_into_id IS NULL AND search.fold(biography) <> '';
 
   INSERT INTO search.document
   SELECT 'speaker', s.id, coalesce(a.latest, '-infinity'), NULL,
     coalesce(a.editions, '{}'), coalesce(a.sessions, '{}'), ARRAY[s.id], '{}',
     CASE WHEN s.country IS NULL THEN '{}' ELSE ARRAY[s.country::text] END,
-    search.fold(s.name),
-    setweight(to_tsvector('simple', search.fold(concat_ws(' ', s.name, v.names))), 'A')
-      || setweight(search.words('en', search.fold(coalesce(a.offices, ''))), 'B')
-      || strip(search.words('en', coalesce(p.words, '')))
+    search.fold(s.name), found.head, search.codes(found.head || search.words('en', coalesce(p.words, '')))
   FROM public.speaker s
   LEFT JOIN search.passage p ON p.document = s.id
   LEFT JOIN LATERAL (SELECT string_agg(value, ' ') AS names FROM public.name_variant WHERE speaker_id = s.id) v ON true
@@ -264,7 +283,14 @@ CREATE FUNCTION search.put_speakers(these uuid[]) RETURNS void LANGUAGE sql AS $
       string_agg(DISTINCT concat_ws(' ', a.title, a.organisation_name), ' ') AS offices
     FROM public.appearance a JOIN public.edition e ON e.id = a.edition_id WHERE a.speaker_id = s.id
   ) a ON true
-  WHERE s.id = ANY(these);
+  LEFT JOIN LATERAL (
+    SELECT string_agg(DISTINCT concat_ws(' ', title, organisation_name), ' ') AS titles FROM public.office WHERE speaker_id = s.id
+  ) o ON true
+  CROSS JOIN LATERAL (
+    SELECT setweight(to_tsvector('simple', search.fold(concat_ws(' ', s.name, v.names))), 'A')
+      || setweight(search.words('en', search.fold(concat_ws(' ', a.offices, o.titles))), 'B') AS head
+  ) found
+  WHERE s.id = ANY(these) AND s.merged_into_id IS NULL;
 
   -- A name is begun at any of its words: the family name, and the given one.
   INSERT INTO search.beginning
@@ -277,14 +303,17 @@ CREATE FUNCTION search.put_speakers(these uuid[]) RETURNS void LANGUAGE sql AS $
   ) names
   CROSS JOIN LATERAL (SELECT string_to_array(search.fold(value), ' ') AS words) folded
   CROSS JOIN LATERAL generate_subscripts(words, 1) at
-  WHERE s.id = ANY(these) AND (at = 1 OR length(words[at]) > 2)
+  WHERE s.id = ANY(these) AND s.merged_into_id IS NULL AND (at = 1 OR length(words[at]) > 2)
   GROUP BY 1, 2, 3;
 
   -- The sounds of a name are found in lib/search-index, by the command that writes it. One that was written past it is at
   -- least found by its letters.
   WITH spelling AS (
-    SELECT id AS speaker_id, name AS value, true AS preferred, false AS search_only FROM public.speaker WHERE id = ANY(these)
-    UNION ALL SELECT speaker_id, value, false, search_only FROM public.name_variant WHERE speaker_id = ANY(these)
+    SELECT id AS speaker_id, name AS value, true AS preferred, false AS search_only FROM public.speaker
+    WHERE id = ANY(these) AND merged_into_id IS NULL
+    UNION ALL SELECT v.speaker_id, v.value, false, v.search_only
+    FROM public.name_variant v JOIN public.speaker s ON s.id = v.speaker_id AND s.merged_into_id IS NULL
+    WHERE v.speaker_id = ANY(these)
   ), gone AS (
     DELETE FROM public.search_name n WHERE speaker_id = ANY(these)
       AND NOT EXISTS (SELECT FROM spelling s WHERE (s.*) = (n.speaker_id, n.value, n.preferred, n.search_only))
@@ -300,8 +329,8 @@ $$;
 CREATE FUNCTION search.put_topics(these uuid[]) RETURNS void LANGUAGE sql AS $$
   SELECT search.forget('topic', these);
   INSERT INTO search.beginning
-  SELECT 'topic', id, left(search.fold(name), 80), 9 FROM public.topic WHERE id = ANY(these);
-  SELECT search.learn_terms(string_agg(search.fold(name), ' ')) FROM public.topic WHERE id = ANY(these);
+  SELECT 'topic', id, left(search.fold(name), 80), 9 FROM public.topic WHERE id = ANY(these) AND merged_into_id IS NULL;
+  SELECT search.learn_terms(string_agg(search.fold(name), ' ')) FROM public.topic WHERE id = ANY(these) AND merged_into_id IS NULL;
 $$;
 
 CREATE FUNCTION search.put_organisations(these uuid[]) RETURNS void LANGUAGE sql AS $$
@@ -313,7 +342,7 @@ CREATE FUNCTION search.put_organisations(these uuid[]) RETURNS void LANGUAGE sql
     SELECT o.name AS value UNION SELECT o.abbreviation
     UNION SELECT value FROM public.organisation_name WHERE organisation_id = o.id
   ) names
-  WHERE o.id = ANY(these) AND search.fold(names.value) <> '';
+  WHERE o.id = ANY(these) AND o.merged_into_id IS NULL AND search.fold(names.value) <> '';
 $$;
 
 CREATE FUNCTION search.put_editions(these uuid[]) RETURNS void LANGUAGE sql AS $$
@@ -391,6 +420,7 @@ CREATE TRIGGER search_notice AFTER INSERT OR DELETE OR UPDATE ON public.session 
 CREATE TRIGGER search_notice AFTER INSERT OR DELETE OR UPDATE ON public.session_title FOR EACH ROW EXECUTE FUNCTION search.notice('session', 'session_id');
 CREATE TRIGGER search_notice AFTER INSERT OR DELETE OR UPDATE ON public.session_topic FOR EACH ROW EXECUTE FUNCTION search.notice('session', 'session_id');
 CREATE TRIGGER search_notice AFTER INSERT OR DELETE OR UPDATE ON public.appearance FOR EACH ROW EXECUTE FUNCTION search.notice('session', 'session_id', 'speaker', 'speaker_id');
+CREATE TRIGGER search_notice AFTER INSERT OR DELETE OR UPDATE ON public.office FOR EACH ROW EXECUTE FUNCTION search.notice('speaker', 'speaker_id');
 CREATE TRIGGER search_notice AFTER INSERT OR DELETE OR UPDATE ON public.topic FOR EACH ROW EXECUTE FUNCTION search.notice('topic', 'id');
 CREATE TRIGGER search_notice AFTER INSERT OR DELETE OR UPDATE ON public.organisation FOR EACH ROW EXECUTE FUNCTION search.notice('organisation', 'id');
 CREATE TRIGGER search_notice AFTER INSERT OR DELETE OR UPDATE ON public.organisation_name FOR EACH ROW EXECUTE FUNCTION search.notice('organisation', 'organisation_id');
