@@ -5,6 +5,7 @@ import { bundleEnhance } from '../bundles/enhance.mjs'
 import { bundleServer } from '../bundles/server.mjs'
 import { BUILD_BESIDE, isFresh, sourcesFingerprint, stampOf, USUAL_BUILD } from './build-state.mjs'
 import { Lock, readLock } from './lock.mjs'
+import { ensurePrismaClient } from './prisma-client.mjs'
 import { step } from './progress.mjs'
 import { runQuietly } from './run-tool.mjs'
 import { Trouble } from './trouble.mjs'
@@ -35,6 +36,7 @@ export async function makeBuild(build) {
   mkdirSync(build.own, { recursive: true })
   const lock = await waitForTurn()
   try {
+    await ensurePrismaClient()
     await step('Building', async () => {
       const sources = sourcesFingerprint()
       rmSync(stampOf(build), { force: true })
