@@ -4,6 +4,7 @@ import { currentTime } from '@/lib/core/clock'
 import { publicPath } from '@/lib/core/public-paths'
 import { phaseOf } from '@/lib/editions/model'
 import { getCurrentEdition } from '@/lib/editions/queries'
+import { getHouse } from '@/lib/site/queries'
 import { editionWords } from '@/components/editions/edition-words'
 import { Footer } from '@/components/layout/footer'
 import { Masthead } from '@/components/layout/masthead'
@@ -12,11 +13,12 @@ import { EnhanceScript } from './enhance-script'
 /** What stands around every page of the reader's site. */
 export async function ReaderFrame({ children }: { children: ReactNode }) {
   const now = currentTime()
-  const [t, common, locale, edition] = await Promise.all([
+  const [t, common, locale, edition, house] = await Promise.all([
     getTranslations('layout'),
     getTranslations('common'),
     getLocale(),
     getCurrentEdition(now),
+    getHouse(),
   ])
   const sections = [
     { name: t('coverage'), href: publicPath.articles },
@@ -44,7 +46,11 @@ export async function ReaderFrame({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1} className="frame outline-none">
         {children}
       </main>
-      <Footer sections={[...sections, ...more]} />
+      <Footer
+        sections={[...sections, ...more]}
+        house={house.pages.map(({ name, title }) => ({ name: title, href: publicPath.service(name) }))}
+        follow={house.follow.map(({ name, url }) => ({ name, href: url }))}
+      />
       <EnhanceScript name="site" />
     </>
   )

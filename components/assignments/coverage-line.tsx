@@ -11,12 +11,24 @@ interface Props {
 /** One session of the board. Whatever is missing leads to where it is mended. */
 export function CoverageLine({ row: { session, stories, assignment, gaps }, assigns }: Props) {
   const t = useTranslations('newsroom.board')
+  const materials = useTranslations('materials')
   const busy = assignment !== null && isPending(assignment.state)
   return (
     <li className="grid gap-x-6 gap-y-1.5 border-b border-rule py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)]">
       <div>
         <p className="font-serif leading-snug font-semibold wrap-anywhere">{session.title}</p>
         {session.cancelled && <p className="text-sm text-ink-muted">{t('cancelled')}</p>}
+        {assigns && (
+          <p className="text-sm">
+            <a
+              className="inline-flex min-h-6 items-center text-ink-muted underline pointer-coarse:min-h-11"
+              href={`/desk/sessions/${session.id}/materials`}
+              aria-label={materials('boardOf', { title: session.title })}
+            >
+              {materials('board')}
+            </a>
+          </p>
+        )}
         <p className="text-sm text-warn">
           {gaps
             .filter((gap) => gap === 'no-story' || gap === 'unassigned')

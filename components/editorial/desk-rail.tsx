@@ -21,13 +21,16 @@ export function DeskRail({ role, unreadMentions }: Props) {
       { href: '/desk/articles/import', name: t('importArticle') },
       { href: '/desk/deleted', name: t('deleted') },
     ],
-    role === 'administrator'
-      ? [
-          { href: '/desk/users', name: t('users') },
-          { href: '/desk/audit', name: t('audit') },
-          { href: '/desk/outbox', name: t('outbox') },
-        ]
-      : [],
+    [
+      ...(role === 'contributor' ? [] : [{ href: '/desk/site', name: t('house') }]),
+      ...(role === 'administrator'
+        ? [
+            { href: '/desk/users', name: t('users') },
+            { href: '/desk/audit', name: t('audit') },
+            { href: '/desk/outbox', name: t('outbox') },
+          ]
+        : []),
+    ],
     [{ href: '/', name: t('site') }],
   ].filter((links) => links.length > 0)
   return (

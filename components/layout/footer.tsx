@@ -1,8 +1,17 @@
+import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { Section } from './section-nav'
 
-export function Footer({ sections }: { sections: readonly Section[] }) {
+interface Props {
+  sections: readonly Section[]
+  /** The pages on which the house speaks of itself. */
+  house: readonly Section[]
+  /** Where readers can follow it elsewhere. */
+  follow: readonly Section[]
+}
+
+export function Footer({ sections, house, follow }: Props) {
   const t = useTranslations('layout')
   const common = useTranslations('common')
   return (
@@ -12,27 +21,46 @@ export function Footer({ sections }: { sections: readonly Section[] }) {
           <p className="headline text-head">{common('siteName')}</p>
           <p className="mt-2 max-w-80 text-sm text-ink-muted">{t('about')}</p>
         </div>
-        <nav aria-label={t('footer')}>
-          <ul className="grid grid-cols-2 gap-x-6 sm:grid-cols-4">
-            {sections.map(({ name, href }) => (
-              <li key={href}>
-                <a href={href} className="flex min-h-11 items-center text-sm md:min-h-8">
-                  {name}
-                </a>
-              </li>
-            ))}
+        <nav aria-label={t('footer')} className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-4">
+          <List name={t('sections')} links={sections} wide />
+          {house.length > 0 && <List name={t('house')} links={house} />}
+          <List name={t('follow')} links={follow} rel="me">
             <li>
-              <a
-                href={publicPath.coverageFeed}
-                type="application/rss+xml"
-                className="flex min-h-11 items-center text-sm md:min-h-8"
-              >
+              <a href={publicPath.coverageFeed} type="application/rss+xml" className={LINK}>
                 {t('feed')}
               </a>
             </li>
-          </ul>
+          </List>
         </nav>
       </div>
     </footer>
+  )
+}
+
+const LINK = 'flex min-h-11 items-center text-sm md:min-h-8'
+
+interface ListProps {
+  name: string
+  links: readonly Section[]
+  rel?: string
+  wide?: boolean
+  children?: ReactNode
+}
+
+function List({ name, links, rel, wide = false, children }: ListProps) {
+  return (
+    <div className={wide ? 'col-span-2' : undefined}>
+      <p className="label mb-1">{name}</p>
+      <ul className={wide ? 'columns-2 gap-x-6' : undefined}>
+        {links.map(({ name: link, href }) => (
+          <li key={href} className="break-inside-avoid">
+            <a href={href} rel={rel} className={LINK}>
+              {link}
+            </a>
+          </li>
+        ))}
+        {children}
+      </ul>
+    </div>
   )
 }

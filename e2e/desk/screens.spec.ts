@@ -24,7 +24,16 @@ for (const scheme of ['light', 'dark'] as const) {
       const story = `/desk/articles/${id}`
       const shared = `/preview/story/${id}`
       const paths = [
-        ...['/desk', '/desk?q=every+block', '/desk?q=zzzzzz', `/desk/bulk?verb=publish&id=${id}`, '/desk/deleted'],
+        ...[
+          '/desk',
+          '/desk?q=every+block',
+          '/desk?q=zzzzzz',
+          `/desk/bulk?verb=publish&id=${id}`,
+          '/desk/deleted',
+          '/desk/site',
+          '/desk/site/about',
+        ],
+        ...[`/desk/sessions/${session.id}/materials`],
         ...[`/desk/editions/${edition.slug}/coverage`, `/desk/assignments/new?session=${session.id}`],
         ...[`/desk/assignments/${assignment.id}`, '/desk/articles/new', '/desk/articles/import', '/desk/mentions'],
         ...[story, `${story}/history`, `${story}/preview`, shared],

@@ -19,6 +19,10 @@ export const TEMPLATES = {
   'the quotes, filtered': '/quotes?q=zzzzzz',
   'a quote': '/quotes/057108da-30f6-5930-b526-cdf09739f119',
   'the corrections': '/corrections',
+  'about the house': '/about',
+  'how to reach it': '/contact',
+  'who publishes': '/imprint',
+  'what it knows of readers': '/privacy',
   'the search': '/search?q=montbrial',
   'a search without a result': '/search?q=zzzzzz',
 } as const

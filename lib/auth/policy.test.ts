@@ -38,6 +38,8 @@ const TABLE: Record<Permission, Role[]> = {
   'speaker.merge': EDITORS,
   'reference.edit': EDITORS,
   'account.own': NEWSROOM,
+  'site.edit': EDITORS,
+  'material.edit': EDITORS,
   'user.list': ADMINISTRATORS,
   'user.invite': ADMINISTRATORS,
   'user.change-role': ADMINISTRATORS,

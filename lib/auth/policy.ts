@@ -33,6 +33,10 @@ export const PERMISSIONS = {
   /** Venues, organisations and topics. */
   'reference.edit': EDITORS,
   'account.own': NEWSROOM,
+  /** The service pages and where to follow the house. */
+  'site.edit': EDITORS,
+  /** Recordings and documents of a session. */
+  'material.edit': EDITORS,
   'user.list': ADMINISTRATORS,
   'user.invite': ADMINISTRATORS,
   'user.change-role': ADMINISTRATORS,

@@ -19,6 +19,8 @@ export const publicPath = {
   quote: (id: string) => `/quotes/${id}`,
   corrections: '/corrections',
   search: '/search',
+  /** A page on which the house speaks of itself: `about`, `contact`, `imprint`, `privacy`. */
+  service: (page: string) => `/${page}`,
   /** The picture that stands for a page where it is shared. */
   card: (path: string) => `/cards${path}.png`,
   /** A quote for other sites to show in a frame. */

@@ -19,3 +19,20 @@ export async function getPictures(ids: readonly string[]): Promise<Map<string, P
   const assets = await db().mediaAsset.findMany({ where: { id: { in: [...new Set(ids)] } }, select: PICTURE_FIELDS })
   return new Map(assets.map((asset) => [asset.id, pictureOf(asset)]))
 }
+
+const MOST_OF_A_SESSION = 12
+
+/** The pictures of the stories that were published from a session, the newest first. */
+export async function listSessionPictures(sessionId: string): Promise<Picture[]> {
+  const assets = await db().mediaAsset.findMany({
+    where: {
+      mimeType: { startsWith: 'image/' },
+      decorative: false,
+      uses: { some: { article: { sessions: { some: { sessionId } } } } },
+    },
+    select: PICTURE_FIELDS,
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: MOST_OF_A_SESSION,
+  })
+  return assets.map((asset) => pictureOf(asset))
+}

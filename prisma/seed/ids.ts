@@ -14,6 +14,7 @@ type Noun =
   | 'session'
   | 'session-title'
   | 'appearance'
+  | 'material'
   | 'media'
   | 'block'
   | 'quote'

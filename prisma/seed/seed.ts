@@ -8,10 +8,12 @@ import { seedAppearances } from './appearances'
 import { seedArticles } from './articles'
 import { SEEDED_AT } from './data'
 import { seedEditions } from './editions'
+import { seedMaterials } from './materials'
 import { seedMedia } from './media'
 import { seedOrganisations } from './organisations'
 import { seedSeries, WPC } from './series'
 import { seedSessions } from './sessions'
+import { seedSite } from './site'
 import { seedSpeakers } from './speakers'
 import { seedTopics } from './topics'
 import { seedVenues } from './venues'
@@ -28,7 +30,9 @@ const NOUNS = [
   seedSpeakers,
   seedSessions,
   seedAppearances,
+  seedMaterials,
   seedMedia,
+  seedSite,
   seedAddresses,
 ]
 

@@ -1,6 +1,8 @@
 import { calendarDay } from '@/lib/core/calendar-day'
+import { embeddable } from '@/lib/core/embed-address'
 import { publicPath } from '@/lib/core/public-paths'
 import type { Edition } from '@/lib/editions/model'
+import type { Material } from '@/lib/materials/model'
 import type { Participant, ProgrammeSession, SessionPage } from '@/lib/sessions/model'
 import { absolute, cardImage, publisher, reference, type Node } from './nodes'
 
@@ -29,9 +31,14 @@ export function sessionEvent(
   session: SessionPage,
   edition: string,
   roles: (role: Participant['role']) => string,
-  came: { articles: readonly { slug: string; headline: string }[]; quotes: readonly { id: string }[] },
+  came: {
+    articles: readonly { slug: string; headline: string }[]
+    quotes: readonly { id: string }[]
+    materials: readonly Material[]
+  },
 ): Node {
   const path = publicPath.session(session.edition.slug, session.slug)
+  const papers = came.materials.filter(({ kind }) => kind === 'document')
   const [leading, speaking] = [true, false].map((leads) =>
     session.participants.filter(({ role, attendance }) => attendance === 'confirmed' && LEADING.has(role) === leads),
   ) as [Participant[], Participant[]]
@@ -53,7 +60,11 @@ export function sessionEvent(
       location: placeOf(session.edition, part.room),
     })),
     subjectOf: came.articles.map(({ slug, headline }) => reference('NewsArticle', publicPath.article(slug), headline)),
-    recordedIn: came.quotes.map(({ id }) => ({ '@type': 'Quotation', '@id': absolute(publicPath.quote(id)) })),
+    recordedIn: [
+      ...came.quotes.map(({ id }) => ({ '@type': 'Quotation', '@id': absolute(publicPath.quote(id)) })),
+      ...came.materials.filter(({ kind }) => kind === 'recording').map(recording),
+    ],
+    ...(papers.length > 0 && { workFeatured: papers.map(paper) }),
   }
 }
 
@@ -91,6 +102,31 @@ function placeOf({ venue, city, country }: Edition, room: string | null): Node |
       ...(country && { addressCountry: country }),
     },
   }
+}
+
+function recording({ title, url, language }: Material): Node {
+  const player = embeddable(url)?.player
+  return {
+    '@type': 'VideoObject',
+    name: title,
+    url: absoluteAddress(url),
+    ...(player && { embedUrl: player }),
+    ...(language && { inLanguage: language }),
+  }
+}
+
+function paper({ title, url, language }: Material): Node {
+  return {
+    '@type': 'DigitalDocument',
+    name: title,
+    url: absoluteAddress(url),
+    ...(language && { inLanguage: language }),
+  }
+}
+
+/** Materials stand elsewhere, or in our own library. */
+function absoluteAddress(url: string): string {
+  return url.startsWith('/') ? absolute(url) : url
 }
 
 function person({ slug, name, title, organisation }: Participant): Node {

@@ -1,10 +1,11 @@
 import { publicPath } from '@/lib/core/public-paths'
 import type { ArticlePage } from '@/lib/articles/model'
+import type { House } from '@/lib/site/model'
 import { absolute, cardImage, publisher, reference, type Node } from './nodes'
 import { quotation } from './quotation'
 
 /** The story as schema.org describes one. `section` is what its kind is called. */
-export function newsArticle(article: ArticlePage, section: string): Node {
+export function newsArticle(article: ArticlePage, section: string, house: House): Node {
   const path = publicPath.article(article.slug)
   const { bylines, lead, content, corrections, speakers, sessions, editions, topics, translations } = article
   const authors = bylines.filter((byline) => byline.function === 'author')
@@ -20,7 +21,7 @@ export function newsArticle(article: ArticlePage, section: string): Node {
     ...(content.datelines[0] && { dateline: content.datelines[0].city }),
     image: [...(lead ? [absolute(lead.url)] : []), cardImage(path)],
     author: authors.map(({ kind, name }) => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name })),
-    publisher: publisher(),
+    publisher: publisher(house),
     about: [
       ...sessions.map(({ slug, title, edition }) => reference('Event', publicPath.session(edition.slug, slug), title)),
       ...editions.map(({ slug, series, number }) =>

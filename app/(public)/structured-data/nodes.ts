@@ -1,6 +1,7 @@
 import { PUBLISHER } from '@/lib/core/publisher'
 import { publicPath } from '@/lib/core/public-paths'
 import { env } from '@/lib/platform/env'
+import type { House } from '@/lib/site/model'
 
 /** A node of schema.org's graph. */
 export type Node = Record<string, unknown>
@@ -15,7 +16,9 @@ export function reference(type: string, path: string, name: string): Node {
   return { '@type': type, '@id': absolute(path), url: absolute(path), name }
 }
 
-export function publisher(): Node {
+/** Who publishes. `house` where its own pages and networks are told, too. */
+export function publisher(house?: House): Node {
+  const about = house?.pages.some(({ name }) => name === 'about')
   return {
     '@type': 'NewsMediaOrganization',
     '@id': absolute('/#publisher'),
@@ -23,6 +26,8 @@ export function publisher(): Node {
     url: absolute(publicPath.front),
     logo: { '@type': 'ImageObject', url: absolute('/icon.svg') },
     correctionsPolicy: absolute(publicPath.corrections),
+    ...(about && { publishingPrinciples: absolute(publicPath.service('about')) }),
+    ...(house && house.follow.length > 0 && { sameAs: house.follow.map(({ url }) => url) }),
   }
 }
 

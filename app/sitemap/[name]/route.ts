@@ -3,6 +3,7 @@ import { PUBLISHER } from '@/lib/core/publisher'
 import { publicPath } from '@/lib/core/public-paths'
 import { listLiveAddresses } from '@/lib/addresses/queries'
 import { listPublishedSince } from '@/lib/articles/queries'
+import { getHouse } from '@/lib/site/queries'
 import { absolute, ADDRESSES_EACH, element, xml } from '../xml'
 
 export const dynamic = 'force-dynamic'
@@ -32,7 +33,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if (name === 'lists.xml')
     return xml(
       'urlset',
-      LISTS.map((path) => entry(path)),
+      [...LISTS, ...(await getHouse()).pages.map((page) => publicPath.service(page.name))].map((path) => entry(path)),
     )
   if (name === 'news.xml') return news()
   const part = /^addresses-([1-9]\d{0,3})\.xml$/.exec(name)?.[1]

@@ -37,6 +37,12 @@ const editors: Record<Viewer, Answer> = {
   contributor: 'not-found',
   'contributor elsewhere': 'not-found',
 }
+// What belongs to no story, and not to contributors.
+const ofTheHouse: Record<Viewer, Answer> = {
+  ...answers('in'),
+  contributor: 'forbidden',
+  'contributor elsewhere': 'forbidden',
+}
 const everybody = answers('in', 'in')
 
 const NOBODY = randomUUID()
@@ -95,6 +101,14 @@ export const ACTIONS: Record<string, ActionDoor> = {
   startStoryAction: withForm({ assignmentId: NOBODY }, answers('not-found')),
   sharePreviewAction: onStory({ revision: 1, hours: 1 }),
   revokePreviewAction: { ...onStory({ linkId: NOBODY }), expect: answers('not-found') },
+  // Whoever may is told that somebody else was quicker: nothing of the house is changed here.
+  saveServicePageAction: withForm({ part: 'about', base: '999', title: 'About', text: 'Us.' }, ofTheHouse),
+  saveFollowAction: withForm({ base: '999' }, ofTheHouse),
+  addMaterialAction: withForm(
+    { sessionId: NOBODY, kind: 'document', title: 'A paper', url: 'https://elsewhere.test/', language: '' },
+    answers('not-found'),
+  ),
+  removeMaterialAction: withForm({ materialId: NOBODY }, answers('in'), true),
   readMentionsAction: withForm({ threadId: NOBODY }, answers('in'), true),
 
   inviteUserAction: withForm({ email: 'no address', role: 'editor' }, administrators),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { blockId, type BlockDefinition } from './definition'
-import { canonicalAddress } from './embed-address'
+import { canonicalAddress } from '@/lib/core/embed-address'
 import { storableText } from './inline'
 
 /**

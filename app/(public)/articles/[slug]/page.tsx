@@ -5,6 +5,8 @@ import { publicPath } from '@/lib/core/public-paths'
 import { env } from '@/lib/platform/env'
 import { closest } from '@/lib/articles/related'
 import { getArticle, listKin } from '@/lib/articles/queries'
+import { getHouse } from '@/lib/site/queries'
+import { FollowLine } from '@/components/site/follow-line'
 import { RelatedStories } from '@/components/articles/related-stories'
 import { ShareTools } from '@/components/articles/share-tools'
 import { ArticleView } from '@/components/articles/article-view'
@@ -45,7 +47,7 @@ export default async function ArticlePage({ params }: Props) {
   const { slug } = await params
   const article = await articleAt(slug)
   if (!article) return missingPage(publicPath.article(slug))
-  const [t, layout] = await Promise.all([getTranslations('articles'), getTranslations('layout')])
+  const [t, layout, house] = await Promise.all([getTranslations('articles'), getTranslations('layout'), getHouse()])
   const way = breadcrumbs([
     [layout('coverage'), publicPath.articles],
     [article.headline, publicPath.article(slug)],
@@ -54,11 +56,12 @@ export default async function ArticlePage({ params }: Props) {
     <>
       <ArticleView article={article}>
         <ShareTools article={article} url={env().siteUrl + publicPath.article(slug)} />
+        <FollowLine follow={house.follow} />
       </ArticleView>
       <RelatedStories related={closest(await listKin(article.id))} />
       <PrintAddress url={env().siteUrl + publicPath.article(slug)} />
       {article.content.body.content.some(({ type }) => type === 'embed') && <EnhanceScript name="embed-player" />}
-      <JsonLd graph={[newsArticle(article, t(`kind.${article.kind}`)), way]} />
+      <JsonLd graph={[newsArticle(article, t(`kind.${article.kind}`), house), way]} />
     </>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { TextField } from '@/components/forms/text-field'
-import { canonicalAddress } from '@/lib/articles/blocks/embed-address'
+import { canonicalAddress } from '@/lib/core/embed-address'
 
 interface Props {
   label: string

@@ -3,7 +3,7 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { TextField } from '@/components/forms/text-field'
-import { embeddable } from '@/lib/articles/blocks/embed-address'
+import { embeddable } from '@/lib/core/embed-address'
 import { AddressField } from './address-field'
 import { BlockButton } from './block-button'
 

@@ -17,6 +17,7 @@ import intake from './intake.json'
 import kinds from './kinds.json'
 import layout from './layout.json'
 import letters from './letters.json'
+import materials from './materials.json'
 import media from './media.json'
 import newsroom from './newsroom.json'
 import organisations from './organisations.json'
@@ -25,6 +26,7 @@ import preview from './preview.json'
 import quotes from './quotes.json'
 import search from './search.json'
 import sessions from './sessions.json'
+import site from './site.json'
 import speakers from './speakers.json'
 import topics from './topics.json'
 import users from './users.json'
@@ -52,6 +54,7 @@ export const messages = {
   kinds,
   layout,
   letters,
+  materials,
   media,
   newsroom,
   organisations,
@@ -60,6 +63,7 @@ export const messages = {
   quotes,
   search,
   sessions,
+  site,
   speakers,
   topics,
   users,

@@ -4,6 +4,8 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
 import { env } from '@/lib/platform/env'
 import { listArticles } from '@/lib/articles/queries'
+import { listMaterials } from '@/lib/materials/queries'
+import { listSessionPictures } from '@/lib/media/queries'
 import { listQuotes } from '@/lib/quotes/queries'
 import { getSession } from '@/lib/sessions/queries'
 import { ArticleRow } from '@/components/articles/article-card'
@@ -11,6 +13,9 @@ import { QuoteList } from '@/components/quotes/quote-list'
 import { editionWords } from '@/components/editions/edition-words'
 import { JsonLd } from '@/components/ui/json-ld'
 import { PrintAddress } from '@/components/layout/print-address'
+import { Documents } from '@/components/materials/documents'
+import { Recordings } from '@/components/materials/recordings'
+import { Pictures } from '@/components/media/pictures'
 import { Participants } from '@/components/sessions/participants'
 import { SessionHeader } from '@/components/sessions/session-header'
 import { SessionRow } from '@/components/sessions/session-row'
@@ -18,6 +23,7 @@ import { EmptyNote } from '@/components/ui/empty-note'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { sessionEvent } from '../../../../structured-data/event'
 import { breadcrumbs } from '../../../../structured-data/nodes'
+import { EnhanceScript } from '../../../../enhance-script'
 import { missingPage } from '../../../../missing-page'
 import { pageMetadata } from '../../../../page-metadata'
 
@@ -47,14 +53,18 @@ export default async function SessionPage({ params }: Props) {
   const { edition, session: slug } = await params
   const session = await sessionAt(edition, slug)
   if (!session) return missingPage(publicPath.session(edition, slug))
-  const [t, articles, quotes] = await Promise.all([
+  const [t, articles, quotes, materials, pictures] = await Promise.all([
     getTranslations('sessions'),
     listArticles({ sessionId: session.id }, { limit: MOST }),
     listQuotes({ sessionId: session.id }, { limit: MOST }),
+    listMaterials(session.id),
+    listSessionPictures(session.id),
   ])
   const [common, locale] = await Promise.all([getTranslations('common'), getLocale()])
   const edited = editionWords(common, locale).inPlace(session.edition)
-  const event = sessionEvent(session, edited, (role) => t(`role.${role}`), { articles, quotes })
+  const recordings = materials.filter(({ kind }) => kind === 'recording')
+  const documents = materials.filter(({ kind }) => kind === 'document')
+  const event = sessionEvent(session, edited, (role) => t(`role.${role}`), { articles, quotes, materials })
   const way = breadcrumbs([
     [edited, publicPath.edition(edition)],
     [session.title, publicPath.session(edition, slug)],
@@ -88,6 +98,25 @@ export default async function SessionPage({ params }: Props) {
         ))}
         {articles.length === 0 && <EmptyNote>{t('nothing')}</EmptyNote>}
       </section>
+      {pictures.length > 0 && (
+        <section className="mt-10">
+          <SectionHeading>{t('pictures')}</SectionHeading>
+          <Pictures pictures={pictures} />
+        </section>
+      )}
+      {recordings.length > 0 && (
+        <section className="mt-10">
+          <SectionHeading>{t('recordings')}</SectionHeading>
+          <Recordings recordings={recordings} />
+          <EnhanceScript name="embed-player" />
+        </section>
+      )}
+      {documents.length > 0 && (
+        <section className="mt-10">
+          <SectionHeading>{t('documents')}</SectionHeading>
+          <Documents documents={documents} />
+        </section>
+      )}
       <JsonLd graph={[event, way]} />
       <PrintAddress url={env().siteUrl + publicPath.session(edition, slug)} />
     </>

@@ -1,4 +1,4 @@
-import { PLAYER_ORIGINS, type Provider } from '@/lib/core/embed-players'
+import { PLAYER_ORIGINS, type Provider } from './embed-players'
 
 export interface Embeddable {
   provider: Provider
