@@ -7,9 +7,11 @@ const WIDTHS = [390, 1440]
 // What depends on the colours: the one thing that a theme changes.
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block']
 
+// A trace of every step would take longer than the steps.
+test.use({ trace: 'off' })
+
 test.describe('with animations off', () => {
-  // A trace of every step would take longer than the steps.
-  test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } })
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
   for (const [name, path] of Object.entries(TEMPLATES)) {
     test(`${name} has no accessibility fault, light and dark, narrow and wide`, async ({ page }) => {
@@ -32,7 +34,7 @@ test.describe('with animations off', () => {
 })
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false, trace: 'off' })
+  test.use({ javaScriptEnabled: false })
 
   test('every page is whole: one heading, a title, a canonical address, and none of the framework’s scripts', async ({
     page,

@@ -1,7 +1,7 @@
 import os from 'node:os'
 import { chromium, type Page } from '@playwright/test'
 import { db } from '@/lib/platform/db/client'
-import { median } from '../bench/report.mjs'
+import { median } from '../bench/median.mjs'
 import { signInEditor } from '../crash-test/editor'
 import { makeLongStory, QUOTES, WORDS } from './long-story'
 import { installProbe } from './probe'

@@ -6,34 +6,51 @@ import { startThrowawayDatabase } from '../postgres/throwaway-database.mjs'
 import { openPortal } from '../runtime/portal.mjs'
 import { ensureBuild, markInUse } from '../runtime/production-build.mjs'
 import { step } from '../runtime/progress.mjs'
-import { articleAddress } from './article-address.mjs'
-import { startContenders } from './contenders.mjs'
+import { runQuietly } from '../runtime/run-tool.mjs'
+import { buildBareNext } from './bare-next.mjs'
+import { startContenders, startOurs } from './contenders.mjs'
+import { firstRenders } from './first-renders.mjs'
+import { templatesOf } from './pages.mjs'
 import { report } from './report.mjs'
 import { runRounds } from './rounds.mjs'
+import { countStatements } from './statement-counter.mjs'
 
-const ROUNDS = 5
+const PURPOSE = 'npm run bench'
+const ROUNDS = 3
 
 /**
- * Sets up a portal of its own with the demo world, and measures one article three ways: through our server, by plain
- * `next start`, and by a bare Node server that sends the bytes of the first.
+ * Sets up a portal of its own, and measures each template of the reader's site: what the first reader of a page waits, in
+ * the demo world and in one of two thousand stories, and how many are served once it is kept, beside a bare static page
+ * of Next and a bare Node server that sends the same bytes.
  * @param {import('../runtime/closing.mjs').Closing} closing
  * @returns {Promise<number>} the exit code: 0 when the targets are met
  */
 export async function bench(closing) {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'plenary-bench-'))
   closing.add(() => rmSync(dataDir, { recursive: true, force: true }))
-  const database = await step('Starting a database', () => startThrowawayDatabase('npm run bench'))
+  const database = await step('Starting a database', () => startThrowawayDatabase(PURPOSE))
   closing.add(() => database.close())
 
   const build = await ensureBuild({ besideOthers: true })
-  markInUse(build, 'npm run bench', closing)
+  markInUse(build, PURPOSE, closing)
+  const bareNext = await step('Building a bare page of Next', buildBareNext)
   const port = await freePort()
   const siteUrl = `http://127.0.0.1:${port}`
   const settings = { databaseUrl: database.url, host: '127.0.0.1', port, dataDir, siteUrl }
-  const { variables } = await openPortal(settings, 'npm run bench', closing)
+  const { variables } = await openPortal(settings, PURPOSE, closing)
+  const counter = await countStatements(database.url, closing)
+  const counted = { databaseUrl: database.url, statements: counter.statements }
+  const ours = await startOurs(build, { ...variables, DATABASE_URL: counter.url }, closing)
 
-  const article = await articleAddress(database.url)
-  const contenders = await step('Starting the contenders', () => startContenders(build, variables, article, closing))
-  const rounds = await runRounds(contenders, ROUNDS)
-  return report(article, rounds)
+  const demo = await templatesOf(database.url)
+  const small = await step('Rendering the demo world', () => firstRenders(ours, demo, counted))
+  await step('Writing two thousand stories', () =>
+    runQuietly('tsx', ['scripts/bench/reader/world.ts'], { DATABASE_URL: database.url, DATA_DIR: dataDir }),
+  )
+  const templates = await templatesOf(database.url)
+  const large = await step('Rendering the large world', () => firstRenders(ours, templates, counted))
+
+  const paths = templates.map(({ load }) => load)
+  const contenders = await step('Starting the contenders', () => startContenders(ours, bareNext, paths, closing))
+  return report(templates, await runRounds(contenders, paths, ROUNDS), { small, large })
 }

@@ -7,50 +7,54 @@ import { ROOT } from '../runtime/run-tool.mjs'
 import { ServerChild } from '../runtime/server-child.mjs'
 import { Trouble } from '../runtime/trouble.mjs'
 
-/** @typedef {'ours' | 'next' | 'bare'} Contender */
-/** @typedef {Record<Contender, string>} Addresses the page to ask each of them for */
+/**
+ * Where each of them answers: ours and the bare Node server have every page, bare Next has its one.
+ * @typedef {{ ours: string, bare: string, next: string }} Origins
+ */
 
 const PATIENCE_MS = 60_000
 
 /**
- * Starts the three, each in a process of its own, and waits until each answers.
- * @param {import('../runtime/production-build.mjs').Build} build
- * @param {import('../runtime/portal.mjs').Environment} variables
- * @param {string} page
+ * Starts the two others beside ours, each in a process of its own, and waits until each answers.
+ * @param {string} ours
+ * @param {string} bareNext the folder of its build
+ * @param {string[]} paths
  * @param {import('../runtime/closing.mjs').Closing} closing
- * @returns {Promise<Addresses>}
+ * @returns {Promise<Origins>}
  */
-export async function startContenders(build, variables, page, closing) {
-  const server = new ServerChild(build, variables)
-  closing.add(() => server.stop())
-  const ours = (await server.ready) + page
-
+export async function startContenders(ours, bareNext, paths, closing) {
   const nextPort = String(await freePort())
-  const next = `http://127.0.0.1:${nextPort}${page}`
+  const next = `http://127.0.0.1:${nextPort}`
   const nextCli = path.join(ROOT, 'node_modules/next/dist/bin/next')
-  startProcess(
-    [nextCli, 'start', '-H', '127.0.0.1', '-p', nextPort],
-    { ...variables, NEXT_DIST_DIR: build.next },
-    closing,
-  )
+  startProcess([nextCli, 'start', bareNext, '-H', '127.0.0.1', '-p', nextPort], closing)
 
   const barePort = String(await freePort())
-  const bare = `http://127.0.0.1:${barePort}${page}`
-  startProcess([path.join(import.meta.dirname, 'bare-server.mjs'), ours, barePort], {}, closing)
+  const bare = `http://127.0.0.1:${barePort}`
+  startProcess([path.join(import.meta.dirname, 'bare-server.mjs'), ours, barePort, ...paths], closing)
 
   await Promise.all([next, bare].map(answers))
   return { ours, next, bare }
 }
 
 /**
+ * @param {import('../runtime/production-build.mjs').Build} build
+ * @param {import('../runtime/portal.mjs').Environment} variables
+ * @param {import('../runtime/closing.mjs').Closing} closing
+ * @returns {Promise<string>} its origin
+ */
+export async function startOurs(build, variables, closing) {
+  const server = new ServerChild(build, { ...variables, LOG_LEVEL: 'error' })
+  closing.add(() => server.stop())
+  return server.ready
+}
+
+/**
  * @param {string[]} args
- * @param {Record<string, string>} variables
  * @param {import('../runtime/closing.mjs').Closing} closing
  */
-function startProcess(args, variables, closing) {
+function startProcess(args, closing) {
   const env = {
     ...process.env,
-    ...variables,
     NODE_ENV: /** @type {const} */ ('production'),
     NEXT_TELEMETRY_DISABLED: '1',
   }

@@ -1,8 +1,14 @@
 import { expect, test, vi } from 'vitest'
-import { median, report } from './report.mjs'
+import { median } from './median.mjs'
+import { report } from './report.mjs'
 
-const measure = (perSecond: number) => ({ alone: at(perSecond / 2), crowd: at(perSecond) })
 const at = (perSecond: number) => ({ perSecond, p50: 1, p99: 2, failures: 0 })
+const load = (perSecond: number) => ({ alone: at(perSecond / 2), crowd: at(perSecond) })
+const templates = [{ name: 'front page', load: '/', first: ['/'] }]
+const renders = (ms: number, statements: number) => ({
+  small: new Map([['front page', { ms: 20, statements: 5 }]]),
+  large: new Map([['front page', { ms, statements }]]),
+})
 
 test('the median is the middle, or lies between the two that are', () => {
   expect(median([3, 1, 2])).toBe(2)
@@ -10,11 +16,16 @@ test('the median is the middle, or lies between the two that are', () => {
 })
 
 test.each([
-  ['both targets met', { next: 100, bare: 1000 }, 0],
-  ['too near to next start', { next: 200, bare: 1000 }, 1],
-  ['too far from bare Node', { next: 100, bare: 2000 }, 1],
-])('%s', (_, others, code) => {
-  vi.spyOn(console, 'log').mockImplementation(() => {})
-  const round = { ours: measure(1000), next: measure(others.next), bare: measure(others.bare) }
-  expect(report('/articles/a', [round, round, round])).toBe(code)
+  ['every target met', { next: 100, bare: 1000, ms: 40, statements: 5 }, []],
+  ['too near to bare Next', { next: 200, bare: 1000, ms: 40, statements: 5 }, ['5.0 × bare Next']],
+  ['too far from bare Node', { next: 100, bare: 2000, ms: 40, statements: 5 }, ['0.50 × bare Node']],
+  ['a first reader who waits', { next: 100, bare: 1000, ms: 61, statements: 5 }, ['61.0 ms']],
+  ['statements that grow with the world', { next: 100, bare: 1000, ms: 40, statements: 6 }, ['6 statements']],
+])('%s', (_, { next, bare, ms, statements }, missed) => {
+  const said: string[] = []
+  vi.spyOn(console, 'log').mockImplementation((line = '') => void said.push(String(line)))
+  const round = { next: load(next), pages: [{ ours: load(1000), bare: load(bare) }] }
+  expect(report(templates, [round, round, round], renders(ms, statements))).toBe(missed.length > 0 ? 1 : 0)
+  const faults = said.filter((line) => line.startsWith('✗'))
+  expect(faults).toEqual(missed.map((words) => expect.stringContaining(words)))
 })

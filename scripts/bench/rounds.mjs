@@ -4,40 +4,52 @@ import { promisify } from 'node:util'
 import { step } from '../runtime/progress.mjs'
 import { Trouble } from '../runtime/trouble.mjs'
 
-/** @typedef {import('./contenders.mjs').Contender} Contender */
 /** @typedef {{ perSecond: number, p50: number, p99: number, failures: number }} Measure */
-/** @typedef {Record<Contender, Record<'alone' | 'crowd', Measure>>} Round */
+/** @typedef {{ alone: Measure, crowd: Measure }} Load one connection, and thirty-two */
+/** @typedef {{ next: Load, pages: { ours: Load, bare: Load }[] }} Round the pages in the order of the templates */
 
-const LOADS = /** @type {const} */ ({ alone: { connections: 1, seconds: 2 }, crowd: { connections: 32, seconds: 4 } })
-const WARM_UP_SECONDS = 2
+const LOADS = /** @type {const} */ ({ alone: { connections: 1, seconds: 1.5 }, crowd: { connections: 32, seconds: 3 } })
+const WARM_UP_SECONDS = 1
 
 /**
- * Measures the contenders in turn, round after round, so that whatever else the machine does meets them alike.
- * @param {import('./contenders.mjs').Addresses} addresses
+ * Measures every page in turn, round after round, so that whatever else the machine does meets all contenders alike.
+ * @param {import('./contenders.mjs').Origins} origins
+ * @param {string[]} paths
  * @param {number} count
  * @returns {Promise<Round[]>}
  */
-export async function runRounds(addresses, count) {
+export async function runRounds(origins, paths, count) {
   await step('Warming up', async () => {
-    for (const url of Object.values(addresses)) await load(url, LOADS.crowd.connections, WARM_UP_SECONDS)
+    const urls = [`${origins.next}/`, ...paths.flatMap((path) => [origins.ours + path, origins.bare + path])]
+    for (const url of urls) await load(url, LOADS.crowd.connections, WARM_UP_SECONDS)
   })
   /** @type {Round[]} */
   const rounds = []
   for (let number = 1; number <= count; number++) {
-    rounds.push(await step(`Round ${number} of ${count}`, () => runRound(addresses)))
+    rounds.push(await step(`Round ${number} of ${count}`, () => runRound(origins, paths)))
   }
   return rounds
 }
 
 /**
- * @param {import('./contenders.mjs').Addresses} addresses
+ * @param {import('./contenders.mjs').Origins} origins
+ * @param {string[]} paths
  * @returns {Promise<Round>}
  */
-async function runRound({ ours, next, bare }) {
-  return { ours: await measure(ours), next: await measure(next), bare: await measure(bare) }
+async function runRound(origins, paths) {
+  const next = await measure(`${origins.next}/`)
+  /** @type {Round['pages']} */
+  const pages = []
+  for (const path of paths) {
+    pages.push({ ours: await measure(origins.ours + path), bare: await measure(origins.bare + path) })
+  }
+  return { next, pages }
 }
 
-/** @param {string} url */
+/**
+ * @param {string} url
+ * @returns {Promise<Load>}
+ */
 async function measure(url) {
   const { alone, crowd } = LOADS
   return {

@@ -1,4 +1,4 @@
-import { median } from '../report.mjs'
+import { median } from '../median.mjs'
 
 /** Times of one thing that was done again and again, in milliseconds. */
 export interface Measured {
