@@ -27,5 +27,5 @@ test.each([
   const round = { next: load(next), pages: [{ ours: load(1000), bare: load(bare) }] }
   expect(report(templates, [round, round, round], renders(ms, statements))).toBe(missed.length > 0 ? 1 : 0)
   const faults = said.filter((line) => line.startsWith('✗'))
-  expect(faults).toEqual(missed.map((words) => expect.stringContaining(words)))
+  expect(faults).toEqual(missed.map((words): unknown => expect.stringContaining(words)))
 })

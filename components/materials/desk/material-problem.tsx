@@ -3,14 +3,15 @@ import type { Problem } from '@/lib/core/result'
 
 /** Why it was not added, in words; empty while nothing is wrong, so that it is read out when it comes. */
 export function MaterialProblem({ problem }: { problem: Problem | null }) {
-  const t = useTranslations('materials')
+  const t = useTranslations('materials.failed')
+  const issue = useTranslations('materials.issue')
   const issues = problem && 'issues' in problem ? problem.issues : []
   return (
     <div role="alert" className="grid gap-1 border-s-4 border-live bg-surface px-3 py-2 empty:hidden">
-      {problem && issues.length === 0 && <p>{t(problem.kind === 'forbidden' ? 'failed.forbidden' : 'failed.other')}</p>}
+      {problem && issues.length === 0 && <p>{t(problem.kind === 'forbidden' ? 'forbidden' : 'other')}</p>}
       {issues.map(({ path, message }) => {
-        const key = `issue.${message}` as Parameters<typeof t.has>[0]
-        return <p key={path + message}>{t.has(key) ? t(key as 'issue.other') : t('issue.other')}</p>
+        const key = message as Parameters<typeof issue.has>[0]
+        return <p key={path + message}>{issue.has(key) ? issue(key as 'other') : issue('other')}</p>
       })}
     </div>
   )

@@ -5,15 +5,16 @@ import type { Problem } from '@/lib/core/result'
 
 /** Why a text of the house was not saved, in words; empty while nothing is wrong, so that it is read out when it comes. */
 export function SiteProblem({ problem }: { problem: Problem | null }) {
-  const t = useTranslations('site')
   return (
     <div role="alert" className="grid gap-1 border-s-4 border-live bg-surface px-3 py-2 empty:hidden">
-      {problem && <Words problem={problem} t={t} />}
+      {problem && <Words problem={problem} />}
     </div>
   )
 }
 
-function Words({ problem, t }: { problem: Problem; t: ReturnType<typeof useTranslations<'site'>> }) {
+function Words({ problem }: { problem: Problem }) {
+  const t = useTranslations('site')
+  const issue = useTranslations('site.issue')
   if (problem.kind === 'conflict') {
     return (
       <>
@@ -28,8 +29,8 @@ function Words({ problem, t }: { problem: Problem; t: ReturnType<typeof useTrans
       <p>{t('failed.invalid')}</p>
       <ul className="list-disc ps-5">
         {problem.issues.map(({ path, message }) => {
-          const key = `issue.${message}` as Parameters<typeof t.has>[0]
-          return <li key={path + message}>{t.has(key) ? t(key as 'issue.other') : t('issue.other')}</li>
+          const key = message as Parameters<typeof issue.has>[0]
+          return <li key={path + message}>{issue.has(key) ? issue(key as 'other') : issue('other')}</li>
         })}
       </ul>
     </>

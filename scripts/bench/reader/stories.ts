@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { db } from '@/lib/platform/db/client'
-import type { Prisma } from '@/lib/platform/db/generated/client'
 import { attribution, content, paragraph } from '@/prisma/factories/articles'
 import type { Slot } from './programme'
 import { Words } from './words'
@@ -67,7 +66,7 @@ async function keep(stories: readonly Story[]): Promise<void> {
         createdAt: at,
         headline,
         standfirst,
-        content: body as Prisma.InputJsonValue,
+        content: body,
       })),
     }),
     db().$executeRaw`
