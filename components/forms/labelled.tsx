@@ -2,7 +2,7 @@ import { useId, type ReactNode } from 'react'
 
 /** How every field of the desk looks. */
 export const FIELD =
-  'w-full rounded-sm border border-rule bg-surface px-2.5 py-1.5 text-base text-ink placeholder:text-ink-muted aria-invalid:border-live'
+  'min-h-9.5 w-full rounded-sm border border-rule bg-surface px-2.5 py-1.5 text-base text-ink placeholder:text-ink-muted aria-invalid:border-live'
 
 interface Props {
   label: string
