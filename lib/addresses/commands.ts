@@ -26,6 +26,21 @@ export async function registerAddress(tx: Transaction, entry: Entry, now: Date):
   })
 }
 
+const AT_ONCE = 2_000
+
+/** Registers many addresses that nothing has had before; one that something has had is refused by the database. */
+export async function registerNewAddresses(tx: Transaction, entries: readonly Entry[], now: Date): Promise<void> {
+  for (let from = 0; from < entries.length; from += AT_ONCE)
+    await tx.address.createMany({
+      data: entries.slice(from, from + AT_ONCE).map((entry) => ({ ...entry, state: 'live' as const, changedAt: now })),
+    })
+}
+
+/** Takes back addresses of things that were made by mistake and are no more: as if they had never been. */
+export async function forgetAddresses(tx: Transaction, subjectIds: readonly string[]): Promise<void> {
+  await tx.address.deleteMany({ where: { subjectId: { in: [...subjectIds] } } })
+}
+
 /** Closes every address of a subject; readers get 410 and the note. */
 export async function closeAddresses(
   tx: Transaction,

@@ -1,5 +1,13 @@
 const TICK_MS = 1000
 
+/** @type {NodeJS.WriteStream} */
+let out = process.stdout
+
+/** Steps are told on standard error from now on: standard output is for what the command was asked for. */
+export function keepOutputClean() {
+  out = process.stderr
+}
+
 /** Seconds after which a step without a terminal says that it has begun. */
 const PATIENCE_MS = 2000
 
@@ -14,8 +22,8 @@ const PATIENCE_MS = 2000
 export async function step(label, work) {
   const started = performance.now()
   const seconds = () => ((performance.now() - started) / 1000).toFixed(1)
-  const { isTTY } = process.stdout
-  const show = () => process.stdout.write(isTTY ? `\r  · ${label} … ${seconds()} s` : `  · ${label} …\n`)
+  const { isTTY } = out
+  const show = () => out.write(isTTY ? `\r  · ${label} … ${seconds()} s` : `  · ${label} …\n`)
   if (isTTY) show()
   const timer = isTTY ? setInterval(show, TICK_MS) : setTimeout(show, PATIENCE_MS)
   try {
@@ -32,5 +40,5 @@ export async function step(label, work) {
 
 /** @param {string} line */
 function finish(line) {
-  process.stdout.write(process.stdout.isTTY ? `\r\x1b[K${line}\n` : `${line}\n`)
+  out.write(out.isTTY ? `\r\x1b[K${line}\n` : `${line}\n`)
 }

@@ -83,11 +83,10 @@ function recordsOf(text: string): ParsedRecord[] {
     relax_column_count: true,
     info: true,
     max_record_size: 1_000_000,
-    on_record: (entry: unknown) => {
-      const { record, info } = entry as ParsedRecord
+    on_record: (record: string[], { lines }) => {
       cells += record.length
-      if (cells > MOST_PARTS) throw new UnreadableFile('too-many-parts', `line ${info.lines}`)
-      return entry
+      if (cells > MOST_PARTS) throw new UnreadableFile('too-many-parts', `line ${lines}`)
+      return record
     },
   }
   try {

@@ -123,7 +123,8 @@ export class ProgrammeBuilder {
       this.oddities.add('guids-mixed', 'file', `${this.#uuids} UUID, ${this.#otherGuids} other`)
     const peopled = this.#sessions.some((each) => each.people.length > 0)
     if (!peopled) this.oddities.add('no-people-at-all', 'file', `${this.#sessions.length}`)
-    for (const { at, title, people } of this.#sessions) if (peopled && people.length === 0) this.oddities.add('no-people', at, title)
+    for (const { at, title, people } of this.#sessions)
+      if (peopled && people.length === 0) this.oddities.add('no-people', at, title)
     const used = new Set(this.#sessions.map(({ room }) => room))
     for (const room of this.#rooms)
       if (!used.has(room) && !this.#empty.has(room)) this.oddities.add('room-unused', 'file', room)
@@ -148,7 +149,10 @@ export class ProgrammeBuilder {
   /** Words for a session that has no title: what it says of itself first, else where it is. */
   #describe({ at, texts = [], room }: GivenSession): string {
     const said = texts.flatMap((text) => (text ? (paragraphs(text, at, this.oddities) ?? []) : []))[0]
-    return oneLine(said?.split('\n')[0] ?? '', at, this.oddities, 120) || ['Untitled session', room].filter(Boolean).join(', ')
+    return (
+      oneLine(said?.split('\n')[0] ?? '', at, this.oddities, 120) ||
+      ['Untitled session', room].filter(Boolean).join(', ')
+    )
   }
 
   #identity({ at, id, guid = null, startsAt }: GivenSession, title: string): { key: string; guid: string | null } {

@@ -34,7 +34,8 @@ export function readScheduleXml(text: string, fallback: string | null, oddities:
     for (const room of childrenOf(day, 'room')) {
       builder.room(room.attributes['name'] ?? null, `line ${room.line}`)
       const events = childrenOf(room, 'event')
-      if (events.length === 0) builder.emptyRoom(room.attributes['name'] ?? null, `line ${room.line}`, day.attributes['date'] ?? null)
+      if (events.length === 0)
+        builder.emptyRoom(room.attributes['name'] ?? null, `line ${room.line}`, day.attributes['date'] ?? null)
       for (const event of events) addEvent(event, room, dayOfElement(day), builder, ours)
     }
   return builder.finish({ title: textOf(conference, 'title'), version, timeZone: stated })

@@ -13,6 +13,7 @@ import feeds from './feeds.json'
 import forecast from './forecast.json'
 import front from './front.json'
 import history from './history.json'
+import imports from './imports.json'
 import intake from './intake.json'
 import kinds from './kinds.json'
 import layout from './layout.json'
@@ -50,6 +51,7 @@ export const messages = {
   forecast,
   front,
   history,
+  imports,
   intake,
   kinds,
   layout,

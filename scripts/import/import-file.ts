@@ -1,0 +1,92 @@
+import path from 'node:path'
+import { createInterface } from 'node:readline/promises'
+import { systemViewer } from '@/lib/auth/model'
+import { currentTime } from '@/lib/core/clock'
+import { db } from '@/lib/platform/db/client'
+import { importProgramme, previewImport, type ImportInput } from '@/lib/interop/commands/import-programme'
+import { readProgramme } from '@/lib/interop/dialects/read-programme'
+import { importReport, importWords, refusalLine } from '@/lib/interop/report'
+import { importJson } from '@/lib/interop/report-json'
+import { UnreadableFile } from '@/lib/interop/unreadable-file'
+import type { Asked } from './arguments'
+import { handOver } from './hand-over'
+
+const t = importWords()
+
+/** Reads the file, tells what it would change, and applies it if that is wanted. */
+export async function importFile(asked: Asked): Promise<0 | 1> {
+  const edition = await db().edition.findUnique({
+    where: { slug: asked.edition },
+    select: { id: true, slug: true, timeZone: true },
+  })
+  if (!edition) return nothing(asked, t('problem.notFound', { editions: await editionSlugs() }))
+  const input = await read(asked, edition)
+  if (typeof input === 'string') return nothing(asked, input)
+
+  const viewer = systemViewer('import')
+  const preview = await previewImport(input, viewer)
+  if (!preview.ok) throw new Error(preview.problem.kind)
+  const { plan, counts } = preview.value
+  if (!asked.json) console.log(importReport(path.basename(asked.file), plan, counts).join('\n'))
+  const report = importJson(plan, counts)
+
+  if (asked.dryRun) return finish(asked, 0, { ...report, applied: false }, t('report.dryRun'))
+  if (!asked.yes && !(await agreed(asked)))
+    return finish(
+      asked,
+      1,
+      { ...report, applied: false },
+      t(process.stdin.isTTY ? 'report.declined' : 'report.needsYes'),
+    )
+  const done = await importProgramme(input, viewer, currentTime())
+  if (!done.ok) throw new Error(done.problem.kind)
+  const { runId } = done.value
+  const last = runId ? t('report.done', { run: runId, edition: edition.slug }) : t('report.unchanged')
+  return finish(asked, 0, { ...report, counts: done.value.counts, applied: runId !== null, run: runId }, last)
+}
+
+async function read(asked: Asked, edition: { id: string; timeZone: string | null }): Promise<ImportInput | string> {
+  try {
+    const handed = await handOver(asked.file)
+    if (!handed) return t('problem.noFile', { file: asked.file })
+    const file = readProgramme(handed.given, { timeZone: asked.timeZone ?? edition.timeZone, columns: asked.columns })
+    const decisions = { people: await speakersBySlug(asked.people), prefer: asked.prefer }
+    return { editionId: edition.id, file, fileName: path.basename(asked.file), digest: handed.digest, decisions }
+  } catch (error) {
+    if (error instanceof UnreadableFile) return refusalLine(error)
+    throw error
+  }
+}
+
+async function speakersBySlug(people: Record<string, string>): Promise<Record<string, string>> {
+  const found = await db().speaker.findMany({
+    where: { slug: { in: Object.values(people) } },
+    select: { id: true, slug: true },
+  })
+  const ids = new Map(found.map(({ id, slug }) => [slug, id]))
+  return Object.fromEntries(Object.entries(people).map(([key, slug]) => [key, ids.get(slug) ?? 'new']))
+}
+
+async function editionSlugs(): Promise<string> {
+  const editions = await db().edition.findMany({ select: { slug: true }, orderBy: { year: 'desc' } })
+  return editions.map(({ slug }) => slug).join(', ')
+}
+
+async function agreed({ json, edition }: Asked): Promise<boolean> {
+  if (json || !process.stdin.isTTY) return false
+  const terminal = createInterface({ input: process.stdin, output: process.stderr })
+  const answer = await terminal.question(t('report.ask', { edition }))
+  terminal.close()
+  return answer.trim() === 'yes'
+}
+
+function nothing({ json }: Asked, message: string): 1 {
+  if (json) console.log(JSON.stringify({ applied: false, problem: message }))
+  console.error(message)
+  return 1
+}
+
+function finish({ json }: Asked, code: 0 | 1, report: object, last: string): 0 | 1 {
+  console.log(json ? JSON.stringify(report, null, 2) : `\n${last}`)
+  return code
+}

@@ -1,0 +1,19 @@
+import { db } from '@/lib/platform/db/client'
+import { importWords } from '@/lib/interop/report'
+import { readArguments, WrongUse } from './arguments'
+import { importFile } from './import-file'
+import { takeBack } from './take-back'
+
+// Run by scripts/import.mjs, with DATABASE_URL in the environment. Ends with 0 when it did what it was asked for, 1 when
+// nothing was done, 2 when it was called wrongly.
+try {
+  const asked = readArguments(process.argv.slice(2))
+  process.exitCode = asked.undo ? await takeBack(asked) : await importFile(asked)
+} catch (error) {
+  if (!(error instanceof WrongUse)) throw error
+  const t = importWords()
+  console.error(`${t('problem.wrongOption', { what: error.message })}\n${t('problem.use')}`)
+  process.exitCode = 2
+} finally {
+  await db().$disconnect()
+}
