@@ -10,7 +10,7 @@ import type { Kin } from './related'
 import type { ArticleCard, ArticlePage, EditionRef, FullArticle, PublishedCorrection } from './model'
 
 // What the public may read: an article is public while it is published, and only its live revision is ever selected.
-const PUBLISHED = {
+export const PUBLISHED = {
   state: 'published',
   deletedAt: null,
   liveRevisionId: { not: null },

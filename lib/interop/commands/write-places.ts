@@ -15,8 +15,13 @@ export async function writePlaces(tx: Transaction, plan: Plan, state: EditionSta
   const tracks = new Map(state.tracks.map(({ name, id }) => [name, id]))
   if (plan.newRooms.length > 0) {
     const venueId = state.venueId ?? (await makeVenue(tx, state, journal))
+    // The venue may have been there before, with rooms of another edition.
+    const present = await tx.room.findMany({ where: { venueId }, select: { id: true, name: true } })
+    for (const { id, name } of present) rooms.set(name, id)
     const made = await tx.room.createManyAndReturn({
-      data: plan.newRooms.map((name, index) => ({ venueId, name, position: state.rooms.length + index })),
+      data: plan.newRooms
+        .filter((name) => !rooms.has(name))
+        .map((name, index) => ({ venueId, name, position: present.length + index })),
       select: { id: true, name: true },
     })
     for (const { id, name } of made) rooms.set(name, id)

@@ -52,12 +52,12 @@ export function readScheduleJson2(root: JsonObject, fallback: string | null, odd
       startsAt: startsAt || null,
       endsAt: end ? instantOf(end, `${at}.end`, clock) : null,
       room: isObject(room)
-        ? (nameIn(room, `${at}.room`, oddities) ??
+        ? (localised(room['name'], `${at}.room`, oddities) ??
           rooms.get(textIn(room['guid']) ?? textIn(room['slug']) ?? '') ??
           null)
         : textIn(room),
       track: isObject(track)
-        ? (nameIn(track['name'], `${at}.track`, oddities) ?? tracks.get(textIn(track['slug'])) ?? null)
+        ? (localised(track['name'], `${at}.track`, oddities) ?? tracks.get(textIn(track['slug'])) ?? null)
         : textIn(track),
       people: objectsIn(event['participants'] ?? event['persons']).map((person, place) =>
         personOf(person, `${at}.participants[${place}]`, oddities),

@@ -1,7 +1,7 @@
 import type { Oddities } from '../oddities'
 import type { ProgrammeFile } from '../programme-file'
 import { child, childrenOf, readXml, textOf, type XmlElement } from '../reading/read-xml'
-import { ownDescription } from './own-schedule'
+import { ownDescription } from '../own-schedule'
 import { ProgrammeBuilder } from './programme-builder'
 import { checkDays } from './schedule-days'
 import { scheduleSpan, type ScheduleDay } from './schedule-event'

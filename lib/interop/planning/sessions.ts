@@ -54,7 +54,9 @@ export function planSessions(
   const byId = new Map(state.sessions.map((session) => [session.id, session]))
   const gone = refs.flatMap((ref) => {
     const session = ref.sessionId ? byId.get(ref.sessionId) : undefined
-    return session && ref.goneAt === null && !used.has(session.id) ? [{ ref, session }] : []
+    return session && ref.goneAt === null && session.status !== 'cancelled' && !used.has(session.id)
+      ? [{ ref, session }]
+      : []
   })
   return { sessions, gone }
 }

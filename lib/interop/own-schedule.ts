@@ -22,12 +22,12 @@ export function ownDescription(description: string | null): Map<string, Said> {
   for (const line of (description ?? '').split('\n')) {
     const [, role, rest] = ROLE.exec(line.trim()) ?? []
     if (!role || !rest) continue
-    const [name, title, organisation] = rest.split(' | ').map((part) => part.trim())
+    const [name, title, organisation] = rest.split(/(?<!\\) \| /).map((part) => part.trim().replace(/\\\|/g, '|'))
     if (name) said.set(name, { role: role as AppearanceRole, title: title || null, organisation: organisation || null })
   }
   return said
 }
 
 function guard(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/\|/g, '/').trim()
+  return text.replace(/\s+/g, ' ').replace(/\|/g, '\\|').trim()
 }
