@@ -73,7 +73,6 @@ export const ODDITY_CODES = [
   'column-ignored',
   'empty-rows',
   'rows-joined',
-  'key-twice',
   'role-unknown',
 ] as const
 

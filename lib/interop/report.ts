@@ -8,12 +8,8 @@ import type { SessionPlan } from './planning/sessions'
 import type { Dialect, ProgrammeFile } from './programme-file'
 import type { UnreadableFile } from './unreadable-file'
 
-type Words = ReturnType<typeof importWords>
-
-/** The words of imports, for those who are no web page. */
-export function importWords() {
-  return createTranslator({ locale: DEFAULT_LOCALE, messages: { imports }, namespace: 'imports' })
-}
+const MESSAGES = { imports }
+type ImportWords = ReturnType<typeof createTranslator<typeof MESSAGES, 'imports'>>
 
 const DIALECT_WORD = {
   'schedule-xml': 'scheduleXml',
@@ -31,7 +27,7 @@ const SHOWN_PLACES = 5
 
 /** A plan as lines for a terminal. */
 export function importReport(fileName: string, plan: Plan, counts: PlanCounts): string[] {
-  const t = importWords()
+  const t = createTranslator({ locale: DEFAULT_LOCALE, messages: MESSAGES, namespace: 'imports' })
   const { file } = plan
   const fresh = plan.sessions.filter(({ session }) => session === null)
   const changed = plan.sessions.filter((each) => each.session !== null && (isChanged(each) || each.changes.length > 0))
@@ -84,17 +80,18 @@ export function mostGone({ gone, sessions }: Plan): boolean {
 
 /** Why a file is not read, with the place and what stands there. */
 export function refusalLine({ refusal, at, found }: UnreadableFile): string {
+  const t = createTranslator({ locale: DEFAULT_LOCALE, messages: MESSAGES, namespace: 'imports' })
   const place = [at, found].filter(Boolean).join(': ')
-  return `${importWords()(`refusal.${refusal}`)}${place ? ` (${place})` : ''}`
+  return `${t(`refusal.${refusal}`)}${place ? ` (${place})` : ''}`
 }
 
-function list(t: Words, heading: string, lines: string[]): string[] {
+function list(t: ImportWords, heading: string, lines: string[]): string[] {
   if (lines.length === 0) return []
   const more = lines.length > SHOWN ? [`  ${t('report.more', { count: lines.length - SHOWN })}`] : []
   return ['', `${heading} (${lines.length})`, ...lines.slice(0, SHOWN).map((line) => `  ${line}`), ...more]
 }
 
-function changeLine(t: Words, { source, changes, people }: SessionPlan): string {
+function changeLine(t: ImportWords, { source, changes, people }: SessionPlan): string {
   const { add, remove, change } = people
   const words = changes.map((each) => fieldLine(t, each))
   const moved = add.length + remove.length + change.length > 0
@@ -104,18 +101,18 @@ function changeLine(t: Words, { source, changes, people }: SessionPlan): string 
   return `${source.title} (${source.at}): ${[...words, ...ofPeople].join('; ')}`
 }
 
-function fieldLine(t: Words, { field, from, to, contested, applies }: FieldChange): string {
+function fieldLine(t: ImportWords, { field, from, to, contested, applies }: FieldChange): string {
   const short = (text: string | null) =>
     text === null ? t('report.nothing') : text.length > 60 ? `${text.slice(0, 59)}…` : text
   const change = t('report.change', { field, from: short(from), to: short(to) }).replace(/\s+/g, ' ')
   return contested ? t('report.contested', { change, applies: applies ? 'yes' : 'no' }) : change
 }
 
-function unclearLine(t: Words, { person, candidates }: PersonPlan): string {
+function unclearLine(t: ImportWords, { person, candidates }: PersonPlan): string {
   return `${t('report.candidate', { name: person.name, others: candidates.map(({ name }) => name).join(', ') })} (${person.at}, ${person.key})`
 }
 
-function oddityLines(t: Words, { oddities }: ProgrammeFile): string[] {
+function oddityLines(t: ImportWords, { oddities }: ProgrammeFile): string[] {
   if (oddities.length === 0) return []
   return [
     '',

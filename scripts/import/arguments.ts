@@ -3,6 +3,10 @@ import { parseArgs } from 'node:util'
 import { CSV_FIELDS, type CsvField, type CsvMapping } from '@/lib/interop/dialects/csv-columns'
 import { isTimeZone } from '@/lib/core/time-zone'
 
+export const USE = `Use: npm run import -- FILE --edition SLUG [--dry-run] [--json] [--yes] [--time-zone ZONE]
+       [--map FIELD=COLUMN] [--person KEY=SLUG|new] [--prefer file|desk]
+     npm run import -- --undo RUN|last --edition SLUG`
+
 /** Called in a way that means nothing. */
 export class WrongUse extends Error {}
 

@@ -1,25 +1,24 @@
 import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { systemViewer } from '@/lib/auth/model'
+import { calendarDay } from '@/lib/core/calendar-day'
 import { currentTime } from '@/lib/core/clock'
 import { db } from '@/lib/platform/db/client'
 import { importProgramme, previewImport, type ImportInput } from '@/lib/interop/commands/import-programme'
 import { readProgramme } from '@/lib/interop/dialects/read-programme'
-import { importReport, importWords, refusalLine } from '@/lib/interop/report'
+import { importReport, refusalLine } from '@/lib/interop/report'
 import { importJson } from '@/lib/interop/report-json'
 import { UnreadableFile } from '@/lib/interop/unreadable-file'
 import type { Asked } from './arguments'
 import { handOver } from './hand-over'
 
-const t = importWords()
-
 /** Reads the file, tells what it would change, and applies it if that is wanted. */
 export async function importFile(asked: Asked): Promise<0 | 1> {
   const edition = await db().edition.findUnique({
     where: { slug: asked.edition },
-    select: { id: true, slug: true, timeZone: true },
+    select: { id: true, slug: true, timeZone: true, startsOn: true, endsOn: true },
   })
-  if (!edition) return nothing(asked, t('problem.notFound', { editions: await editionSlugs() }))
+  if (!edition) return nothing(asked, `There is no such edition. Editions: ${await editionSlugs()}`)
   const input = await read(asked, edition)
   if (typeof input === 'string') return nothing(asked, input)
 
@@ -30,32 +29,49 @@ export async function importFile(asked: Asked): Promise<0 | 1> {
   if (!asked.json) console.log(importReport(path.basename(asked.file), plan, counts).join('\n'))
   const report = importJson(plan, counts)
 
-  if (asked.dryRun) return finish(asked, 0, { ...report, applied: false }, t('report.dryRun'))
+  if (asked.dryRun) return finish(asked, 0, { ...report, applied: false }, 'Nothing was written: this was a dry run.')
   if (!asked.yes && !(await agreed(asked)))
     return finish(
       asked,
       1,
       { ...report, applied: false },
-      t(process.stdin.isTTY ? 'report.declined' : 'report.needsYes'),
+      process.stdin.isTTY ? 'Nothing was written.' : 'Nothing was written: add --yes to apply it.',
     )
   const done = await importProgramme(input, viewer, currentTime())
   if (!done.ok) throw new Error(done.problem.kind)
   const { runId } = done.value
-  const last = runId ? t('report.done', { run: runId, edition: edition.slug }) : t('report.unchanged')
+  const last = runId
+    ? `Done. To take it back: npm run import -- --undo ${runId} --edition ${edition.slug}`
+    : 'Nothing to do: the edition has all of it.'
   return finish(asked, 0, { ...report, counts: done.value.counts, applied: runId !== null, run: runId }, last)
 }
 
-async function read(asked: Asked, edition: { id: string; timeZone: string | null }): Promise<ImportInput | string> {
+async function read(asked: Asked, edition: Edition): Promise<ImportInput | string> {
   try {
     const handed = await handOver(asked.file)
-    if (!handed) return t('problem.noFile', { file: asked.file })
-    const file = readProgramme(handed.given, { timeZone: asked.timeZone ?? edition.timeZone, columns: asked.columns })
+    if (!handed) return `There is no file ${asked.file}.`
+    const file = readProgramme(handed.given, {
+      timeZone: asked.timeZone ?? edition.timeZone,
+      columns: asked.columns,
+      days: daysOf(edition),
+    })
     const decisions = { people: await speakersBySlug(asked.people), prefer: asked.prefer }
     return { editionId: edition.id, file, fileName: path.basename(asked.file), digest: handed.digest, decisions }
   } catch (error) {
     if (error instanceof UnreadableFile) return refusalLine(error)
     throw error
   }
+}
+
+interface Edition {
+  id: string
+  timeZone: string | null
+  startsOn: Date | null
+  endsOn: Date | null
+}
+
+function daysOf({ startsOn, endsOn }: Edition) {
+  return startsOn ? { from: calendarDay(startsOn), until: calendarDay(endsOn ?? startsOn) } : undefined
 }
 
 async function speakersBySlug(people: Record<string, string>): Promise<Record<string, string>> {
@@ -75,7 +91,7 @@ async function editionSlugs(): Promise<string> {
 async function agreed({ json, edition }: Asked): Promise<boolean> {
   if (json || !process.stdin.isTTY) return false
   const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await terminal.question(t('report.ask', { edition }))
+  const answer = await terminal.question(`Apply this to ${edition}? Type "yes": `)
   terminal.close()
   return answer.trim() === 'yes'
 }

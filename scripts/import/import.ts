@@ -1,6 +1,5 @@
 import { db } from '@/lib/platform/db/client'
-import { importWords } from '@/lib/interop/report'
-import { readArguments, WrongUse } from './arguments'
+import { readArguments, USE, WrongUse } from './arguments'
 import { importFile } from './import-file'
 import { takeBack } from './take-back'
 
@@ -11,8 +10,7 @@ try {
   process.exitCode = asked.undo ? await takeBack(asked) : await importFile(asked)
 } catch (error) {
   if (!(error instanceof WrongUse)) throw error
-  const t = importWords()
-  console.error(`${t('problem.wrongOption', { what: error.message })}\n${t('problem.use')}`)
+  console.error(`Wrong use: ${error.message}\n${USE}`)
   process.exitCode = 2
 } finally {
   await db().$disconnect()

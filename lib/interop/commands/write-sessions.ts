@@ -2,7 +2,6 @@ import { registerNewAddresses } from '@/lib/addresses/commands'
 import { dateColumn } from '@/lib/core/calendar-day'
 import { publicPath } from '@/lib/core/public-paths'
 import { wallClock } from '@/lib/core/time-zone'
-import type { SessionType } from '@/lib/platform/db/generated/enums'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import type { EditionState, StateSession } from '../planning/edition-state'
 import type { Journal } from '../planning/journal'
@@ -105,7 +104,7 @@ function dataOf(
     else if (field === 'cancelled') data['status'] = to
     else if (field === 'day') data['day'] = to === null ? null : dateColumn(to)
     else if (field === 'startsAt' || field === 'endsAt') data[field] = to === null ? null : new Date(to)
-    else if (field === 'type') data['type'] = to as SessionType
+    else if (field === 'type') data['type'] = to
     else data[field] = to
   }
   keepTimesInOrder(data, session, source, state)

@@ -49,11 +49,6 @@ export function readCsv(
   return builder.finish({ title: null, version: null, timeZone: stated })
 }
 
-/** The headers of a table, for the step that maps them. */
-export function csvHeaders(text: string, oddities: Oddities): string[] {
-  return table(text, oddities).headers
-}
-
 function table(text: string, oddities: Oddities): { headers: string[]; rows: Row[] } {
   const records = recordsOf(text)
   const [first, ...rest] = records

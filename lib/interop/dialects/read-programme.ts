@@ -1,3 +1,4 @@
+import type { CalendarDay } from '@/lib/core/calendar-day'
 import { Oddities } from '../oddities'
 import type { ProgrammeFile } from '../programme-file'
 import { decode } from '../reading/decode'
@@ -21,14 +22,24 @@ export interface ReadingHelp {
   timeZone: string | null
   /** What the columns of a CSV file mean, as far as the headers do not say. */
   columns?: CsvMapping
+  /** The edition's own days, where they are known. */
+  days?: { from: CalendarDay; until: CalendarDay }
 }
 
 /**
  * One programme out of a file of any form that we know, recognised by what is in it and never by its name. Throws an
  * `UnreadableFile` for everything else.
  */
-export function readProgramme(given: Given, { timeZone, columns }: ReadingHelp): ProgrammeFile {
+export function readProgramme(given: Given, help: ReadingHelp): ProgrammeFile {
   const oddities = new Oddities()
+  const file = read(given, help, oddities)
+  for (const { day, at, title } of file.sessions)
+    if (help.days && day !== null && (day < help.days.from || day > help.days.until))
+      oddities.add('outside-edition-days', at, `${title}, ${day}`)
+  return { ...file, oddities: oddities.list() }
+}
+
+function read(given: Given, { timeZone, columns }: ReadingHelp, oddities: Oddities): ProgrammeFile {
   if (!(given instanceof Uint8Array)) return readOpenEvent(openEventFiles(given, oddities), timeZone, oddities)
   const text = decode(given, oddities)
   const start = text

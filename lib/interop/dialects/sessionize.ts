@@ -46,7 +46,7 @@ export function readSessionize(root: JsonObject, fallback: string | null, odditi
     )
     const inGroup = (pattern: RegExp) => chosen.find(({ group }) => pattern.test(group))?.name ?? null
     if (session['isServiceSession'] === true) oddities.add('service-session', at, title)
-    const roomId = session['roomId'] === null || session['roomId'] === undefined ? null : String(session['roomId'])
+    const roomId = textIn(session['roomId'])
     if (roomId !== null && !rooms.has(roomId)) oddities.add('unknown-room', at, roomId)
     const [starts, ends] = [textIn(session['startsAt']), textIn(session['endsAt'])]
     const language = inGroup(/^(language|sprache|langue)/i)

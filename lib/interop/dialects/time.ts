@@ -20,7 +20,7 @@ export function instantOf(text: string, at: string, clock: Clock): Date | null {
   if (!found?.[4]) return unreadable(text, at, clock)
   const [, year, month, day, hour, minute, second = '00', offset] = found
   const date = `${year}-${month}-${day}`
-  if (!offset) return localInstant(date, `${hour!.padStart(2, '0')}:${minute}`, at, clock)
+  if (!offset) return localInstant(date, `${hour.padStart(2, '0')}:${minute}`, at, clock)
   const time = clockTime(`${hour}:${minute}`)
   const base = time && plainDate(date)
   if (!time || !base) return unreadable(text, at, clock)

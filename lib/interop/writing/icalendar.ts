@@ -31,7 +31,7 @@ export function icalendar({ name, url, sessions, whole, words }: Calendar, world
   add('url', url)
   const refresh = new ICAL.Property('refresh-interval')
   refresh.setParameter('value', 'DURATION')
-  refresh.setValue(ICAL.Duration.fromString('PT1H') as unknown as string)
+  refresh.setValue(ICAL.Duration.fromString('PT1H'))
   calendar.addProperty(refresh)
   for (const [zone, instants] of zonesOf(sessions)) calendar.addSubcomponent(vtimezone(zone, instants))
   if (whole) calendar.addSubcomponent(wholeEvent(whole, url, world))
@@ -49,7 +49,7 @@ function zonesOf(sessions: readonly OutSession[]): Map<string, Date[]> {
 
 function eventOf(session: OutSession, words: Calendar['words'], { absolute, siteUrl }: OutWorld): ICAL.Component {
   const event = new ICAL.Component('vevent')
-  const add = (property: string, value: unknown) => event.addPropertyWithValue(property, value as string)
+  const add = (property: string, value: unknown) => event.addPropertyWithValue(property, value)
   add('uid', `session-${session.id}@${new URL(siteUrl).host}`)
   add('dtstamp', ICAL.Time.fromJSDate(whole(session.announcedAt ?? session.day!), true))
   if (session.startsAt) {
@@ -78,10 +78,10 @@ function timeProperty(name: string, instant: Date, zone: string): ICAL.Property 
     wall.toZonedDateTime(zone, { disambiguation }),
   )
   if (zone === 'UTC' || !first!.equals(second!)) {
-    property.setValue(ICAL.Time.fromJSDate(instant, true) as unknown as string)
+    property.setValue(ICAL.Time.fromJSDate(instant, true))
     return property
   }
-  property.setValue(ICAL.Time.fromDateTimeString(wall.toString({ smallestUnit: 'second' })) as unknown as string)
+  property.setValue(ICAL.Time.fromDateTimeString(wall.toString({ smallestUnit: 'second' })))
   property.setParameter('tzid', zone)
   return property
 }
@@ -92,7 +92,7 @@ function wholeEvent(
   { siteUrl }: OutWorld,
 ): ICAL.Component {
   const event = new ICAL.Component('vevent')
-  const add = (property: string, value: unknown) => event.addPropertyWithValue(property, value as string)
+  const add = (property: string, value: unknown) => event.addPropertyWithValue(property, value)
   add('uid', `edition-${id}@${new URL(siteUrl).host}`)
   add('dtstamp', ICAL.Time.fromJSDate(from, true))
   add('dtstart', ICAL.Time.fromDateString(calendarDay(from)))
