@@ -141,6 +141,39 @@ const REFUSED: Record<string, string[]> = {
   ],
   address_moved_elsewhere: [`UPDATE address SET state = 'moved', moved_to = path`],
 
+  programme_version_number_positive: [
+    `INSERT INTO programme_version (id, edition_id, number, name, at, programme, changes)
+       SELECT gen_random_uuid(), id, 0, 'First', now(), '{}', '[]' FROM edition WHERE number = 17`,
+  ],
+  office_says_something: [`INSERT INTO office (id, speaker_id) SELECT gen_random_uuid(), id FROM speaker`],
+  office_days_form: [
+    `INSERT INTO office (id, speaker_id, title, since) SELECT gen_random_uuid(), id, 'Minister', 'May 2019' FROM speaker`,
+    `INSERT INTO office (id, speaker_id, title, until) SELECT gen_random_uuid(), id, 'Minister', '2019-5' FROM speaker`,
+  ],
+  speaker_not_merged_into_itself: ['UPDATE speaker SET merged_into_id = id'],
+  organisation_not_merged_into_itself: ['UPDATE organisation SET merged_into_id = id'],
+  topic_not_merged_into_itself: ['UPDATE topic SET merged_into_id = id'],
+  speaker_merge_of_two: [
+    `INSERT INTO speaker_merge (id, kept_id, merged_id, at, before) SELECT gen_random_uuid(), id, id, now(), '{}' FROM speaker`,
+  ],
+  speaker_split_of_two: [
+    `INSERT INTO speaker_split (id, from_id, into_id, at) SELECT gen_random_uuid(), id, id, now() FROM speaker`,
+  ],
+  namesakes_in_order: [
+    `INSERT INTO namesakes (one_id, other_id, at) SELECT max(id::text)::uuid, min(id::text)::uuid, now() FROM speaker`,
+  ],
+  site_revision_number_is_positive: [
+    `INSERT INTO site_revision (part, number, content, saved_at) VALUES ('about', 0, '{}', now())`,
+  ],
+  material_url_is_web: [
+    `INSERT INTO material (id, session_id, kind, title, url, added_at)
+       SELECT gen_random_uuid(), id, 'document', 'Paper', 'javascript:alert(1)', now() FROM session`,
+  ],
+  material_title_is_something: [
+    `INSERT INTO material (id, session_id, kind, title, url, added_at)
+       SELECT gen_random_uuid(), id, 'document', '  ', 'https://harbour.example/paper', now() FROM session`,
+  ],
+
   app_user_email_lower_case: [`UPDATE app_user SET email = 'Editor@plenary.test'`],
   account_link_email_lower_case: [`UPDATE account_link SET email = 'New@plenary.test'`],
   account_link_lasts: ['UPDATE account_link SET expires_at = created_at'],
