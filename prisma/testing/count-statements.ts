@@ -5,12 +5,17 @@ const isPreparation = (statement: unknown) => typeof statement === 'string' && s
 
 /** How many SQL statements `work` sends. For lists that must ask the same number of questions whatever their length. */
 export async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  return (await listStatements(work)).length
+}
+
+/** The SQL statements that `work` sends, without their values. */
+export async function listStatements(work: () => Promise<unknown>): Promise<string[]> {
   // Through the prototype, so that the pool's own connections are counted too.
   const client = pg.Client.prototype as { query: (...args: unknown[]) => unknown }
   const query = client.query
-  let sent = 0
+  const sent: string[] = []
   client.query = function (...args) {
-    if (!isPreparation(args[0])) sent += 1
+    if (!isPreparation(args[0])) sent.push(textOf(args[0]))
     return query.apply(this, args)
   }
   try {
@@ -19,4 +24,10 @@ export async function countStatements(work: () => Promise<unknown>): Promise<num
   } finally {
     client.query = query
   }
+}
+
+function textOf(statement: unknown): string {
+  return typeof statement === 'object' && statement !== null && 'text' in statement
+    ? String(statement.text)
+    : String(statement)
 }

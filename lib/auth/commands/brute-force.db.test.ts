@@ -29,7 +29,7 @@ const guess = (email: string, n: number, address: string) =>
 
 /** As if the waiting were over: the counters' own clock is the machine's. */
 const passTime = () =>
-  db().rateLimit.updateMany({ where: { key: { startsWith: 'try:' } }, data: { expire: new Date(0) } })
+  db().tryCounter.updateMany({ where: { key: { startsWith: 'try:' } }, data: { expire: 1n } })
 
 describe.each([1, 200])('two thousand guesses from %i addresses', (addresses) => {
   let email = ''

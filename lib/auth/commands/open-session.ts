@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client'
 import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
 import { FACTOR_MS, SESSION_MS } from '../lifetime'
 import { systemViewer, userViewer } from '../model'
+import { networkOf } from '../network'
 import { verifyPassword } from '../password'
 import { hashToken } from '../secrets'
 import { countTry, forgetTries, type Try } from './throttle'
@@ -34,25 +35,23 @@ export type Opening =
  */
 export async function openSession(signIn: SignIn, now: Date): Promise<Opening> {
   const email = signIn.email.trim().toLowerCase()
-  const user = await db().user.findUnique({
-    where: { email },
-    include: {
-      authenticator: { select: { confirmedAt: true } },
-      passkeys: { select: { id: true }, take: 1 },
-      devices: { where: { tokenHash: hashToken(signIn.device) }, select: { id: true } },
-    },
+  // Statements that are sent whatever there is: what is joined to an account would cost time only where there is one.
+  const device = await db().knownDevice.findFirst({
+    where: { tokenHash: hashToken(signIn.device), user: { email } },
+    select: { id: true },
   })
-  const tries = triesOf(email, signIn, (user?.devices.length ?? 0) > 0)
+  const tries = triesOf(email, signIn, device !== null)
   const ms = await countTry(tries)
   if (ms > 0) return { kind: 'wait', ms }
 
+  const user = await db().user.findUnique({ where: { email } })
   const matches = await verifyPassword(user?.passwordHash ?? null, signIn.password)
   if (!user || !matches || user.disabledAt) {
     await recordRefusal(user?.id ?? null, signIn.address, now)
     return { kind: 'refused' }
   }
   await forgetTries(tries.filter(({ bucket }) => bucket !== 'address'))
-  const awaitsFactor = Boolean(user.authenticator?.confirmedAt) || user.passkeys.length > 0
+  const awaitsFactor = await hasSecondFactor(user.id)
   const session = await inTransaction(async (tx) => startSession(tx, user, { ...signIn, awaitsFactor }, now))
   return { kind: 'opened', sessionId: session.id, name: user.name, email: user.email }
 }
@@ -61,9 +60,14 @@ export async function openSession(signIn: SignIn, now: Date): Promise<Opening> {
 function triesOf(email: string, { device, address }: SignIn, known: boolean): Try[] {
   if (known) return [{ bucket: 'device', key: `${email} ${device}` }]
   return [
+    { bucket: 'address', key: networkOf(address) },
     { bucket: 'account', key: email },
-    { bucket: 'address', key: address ?? 'unknown' },
   ]
+}
+
+async function hasSecondFactor(userId: string): Promise<boolean> {
+  const authenticator = await db().authenticator.count({ where: { userId, confirmedAt: { not: null } } })
+  return authenticator > 0 || (await db().passkey.count({ where: { userId } })) > 0
 }
 
 interface Start extends Origin {

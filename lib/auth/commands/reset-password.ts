@@ -3,6 +3,7 @@ import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Result } from '@/lib/core/result'
 import { inTransaction } from '@/lib/platform/db/transaction'
 import { systemViewer } from '../model'
+import { networkOf } from '../network'
 import { hashPassword } from '../password'
 import { passwordProblem } from '../password-strength'
 import { requestResetInput, resetPasswordInput, type RequestResetInput, type ResetPasswordInput } from '../schema'
@@ -20,8 +21,8 @@ export async function requestReset(input: RequestResetInput, address: string | n
   if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
   const { email } = parsed.data
   const wait = await countTry([
+    { bucket: 'address', key: `reset ${networkOf(address)}` },
     { bucket: 'reset', key: email },
-    { bucket: 'address', key: `reset ${address ?? 'unknown'}` },
   ])
   if (wait > 0) return ok(null)
   await inTransaction(async (tx) => {
@@ -46,7 +47,7 @@ export async function requestReset(input: RequestResetInput, address: string | n
 }
 
 /** Sets the password that a mailed link allows. Every session ends, and so do other links and everybody's waiting. */
-export async function resetPassword(input: ResetPasswordInput, now: Date): Promise<Result<{ email: string }>> {
+export async function resetPassword(input: ResetPasswordInput, now: Date): Promise<Result<null>> {
   const parsed = resetPasswordInput.safeParse(input)
   if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
   const { token, password } = parsed.data
@@ -72,8 +73,13 @@ export async function resetPassword(input: ResetPasswordInput, now: Date): Promi
       subjectId: userId,
       details: { sessions },
     })
-    return ok({ email })
+    return ok({ userId, email })
   })
-  if (reset.ok) await forgetTries([{ bucket: 'account', key: reset.value.email }])
-  return reset
+  if (!reset.ok) return reset
+  const { userId, email } = reset.value
+  await forgetTries([
+    { bucket: 'account', key: email },
+    { bucket: 'factor', key: userId },
+  ])
+  return ok(null)
 }

@@ -5,11 +5,12 @@ import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
 import { isLive } from '../lifetime'
 import { systemViewer } from '../model'
 import type { RelyingParty } from '../relying-party'
+import { hashToken } from '../secrets'
 import { takeAuthenticatorCode } from './authenticator'
 import { startSession, type Opening, type Origin } from './open-session'
 import { checkPasskey } from './passkeys'
 import { takeRecoveryCode } from './recovery-codes'
-import { countTry, forgetTries } from './throttle'
+import { countTry, forgetTries, type Try } from './throttle'
 
 interface Factor {
   /** The session that awaits it. */
@@ -24,7 +25,7 @@ export async function takeSecondFactor(factor: Factor, origin: Origin, now: Date
   const pending = await db().userSession.findUnique({ where: { id: factor.sessionId }, include: { user: true } })
   if (!pending?.awaitsFactor || !isLive(pending, now)) return { kind: 'refused' }
   const { user } = pending
-  const tries = [{ bucket: 'factor', key: user.id }] as const
+  const tries = await triesOf(user.id, origin.device)
   const ms = await countTry(tries)
   if (ms > 0) return { kind: 'wait', ms }
 
@@ -47,6 +48,13 @@ export async function takeSecondFactor(factor: Factor, origin: Origin, now: Date
   })
   if (opening.kind === 'opened') await forgetTries(tries)
   return opening
+}
+
+/** Whoever has stolen a password must not keep its owner out either: a browser that they know is counted by itself. */
+async function triesOf(userId: string, device: string): Promise<Try[]> {
+  const where = { userId_tokenHash: { userId, tokenHash: hashToken(device) } }
+  const known = await db().knownDevice.findUnique({ where, select: { id: true } })
+  return [{ bucket: 'factor', key: known ? `${userId} ${device}` : userId }]
 }
 
 async function kindOfCode(tx: Transaction, userId: string, code: string, now: Date): Promise<string | null> {

@@ -1,6 +1,6 @@
-import { RateLimiterPrisma, RateLimiterRes } from 'rate-limiter-flexible'
-import { db } from '@/lib/platform/db/client'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { hashToken } from '../secrets'
+import { counterStore } from './counter-store'
 
 /** What tries are counted by, and how many are free before the first wait. */
 const FREE = { account: 5, device: 5, address: 20, factor: 5, proof: 5, reset: 3 } as const
@@ -20,16 +20,17 @@ export interface Try {
 }
 
 /**
- * Counts a try before it is made, so that many at once cannot pass together.
+ * Counts a try before it is made, in one statement of the database: of many at once, in however many processes, as many
+ * pass as are free. Measures are asked in their order, and a refusal is the last: an address that has to wait does not use up
+ * the tries of the accounts that it goes on to name.
  * @returns how long to wait, in milliseconds; 0 when the try may be made
  */
 export async function countTry(tries: readonly Try[]): Promise<number> {
-  const waits: number[] = []
   for (const { bucket, key } of tries) {
-    const name = hashToken(key)
-    waits.push(await inTurn(`${bucket} ${name}`, () => take(bucket, name)))
+    const wait = await take(bucket, hashToken(key))
+    if (wait > 0) return wait
   }
-  return Math.max(0, ...waits)
+  return 0
 }
 
 /** Forgets the tries: it was the owner. */
@@ -41,20 +42,6 @@ export async function forgetTries(tries: readonly Try[]): Promise<void> {
   }
 }
 
-// The store reads before it writes, so of many tries in the moment when a wait ends each would count as the first. Those
-// of one process stand in line; every further process can let one line more through.
-const lines = new Map<string, Promise<unknown>>()
-
-function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const turn = (lines.get(name) ?? Promise.resolve()).then(work, work)
-  const leave = () => {
-    if (lines.get(name) === turn) lines.delete(name)
-  }
-  lines.set(name, turn)
-  turn.then(leave, leave)
-  return turn
-}
-
 async function take(bucket: Bucket, key: string): Promise<number> {
   const limit = limiter(bucket)
   try {
@@ -62,7 +49,8 @@ async function take(bucket: Bucket, key: string): Promise<number> {
     return 0
   } catch (refusal) {
     if (!(refusal instanceof RateLimiterRes)) throw refusal
-    if (refusal.consumedPoints !== FREE[bucket] + 1) return refusal.msBeforeNext
+    // The first one too many, and there is only one, sets how long everybody waits.
+    if (refusal.consumedPoints !== FREE[bucket] + 1) return Math.max(1, refusal.msBeforeNext)
   }
   const { consumedPoints: round } = await rounds(bucket).penalty(key)
   const waitS = Math.min(FIRST_WAIT_S * 2 ** (round - 1), LONGEST_WAIT_S)
@@ -70,20 +58,31 @@ async function take(bucket: Bucket, key: string): Promise<number> {
   return waitS * 1000
 }
 
-function limiter(bucket: Bucket): RateLimiterPrisma {
+function limiter(bucket: Bucket): RateLimiterPostgres {
   return limiterOf(`try:${bucket}`, FREE[bucket], LONGEST_WAIT_S)
 }
 
-function rounds(bucket: Bucket): RateLimiterPrisma {
+function rounds(bucket: Bucket): RateLimiterPostgres {
   return limiterOf(`round:${bucket}`, 1, DAY_S)
 }
 
-function limiterOf(keyPrefix: string, points: number, duration: number): RateLimiterPrisma {
+const limiters = new Map<string, RateLimiterPostgres>()
+
+function limiterOf(keyPrefix: string, points: number, duration: number): RateLimiterPostgres {
   const made = limiters.get(keyPrefix)
   if (made) return made
-  const limiter = new RateLimiterPrisma({ storeClient: db(), tableName: 'rateLimit', keyPrefix, points, duration })
+  const limiter = new RateLimiterPostgres({
+    storeClient: counterStore,
+    storeType: 'client',
+    tableName: 'try_counter',
+    // A migration has made it.
+    tableCreated: true,
+    // Old rows of all of them are one table's: the first one clears it now and then.
+    clearExpiredByTimeout: limiters.size === 0,
+    keyPrefix,
+    points,
+    duration,
+  })
   limiters.set(keyPrefix, limiter)
   return limiter
 }
-
-const limiters = new Map<string, RateLimiterPrisma>()
