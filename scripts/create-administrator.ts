@@ -1,4 +1,5 @@
-// Makes the first administrator when there is none yet, and prints what `npm start` shows: one line of JSON.
+// Makes the first administrator when there is none yet, or one more with `--another`, for the day on which every one has lost
+// their way in. Prints what `npm start` shows: one line of JSON.
 import { randomBytes } from 'node:crypto'
 import { createUser } from '@/lib/auth/commands/create-user'
 import { systemViewer } from '@/lib/auth/model'
@@ -8,7 +9,7 @@ import { db } from '@/lib/platform/db/client'
 const DEFAULT_EMAIL = 'admin@plenary.example'
 
 const administrator = await db().user.findFirst({ where: { role: 'administrator' }, select: { email: true } })
-if (administrator) {
+if (administrator && !process.argv.includes('--another')) {
   print({ email: administrator.email, created: false })
 } else {
   const email = process.env.ADMIN_EMAIL || DEFAULT_EMAIL

@@ -1,19 +1,20 @@
 import type { Viewer } from '@/lib/auth/model'
-import { coversEdition, may } from '@/lib/auth/policy'
+import { coversStory, may, type Place } from '@/lib/auth/policy'
 import { allowsState, EDITORIAL_VERBS, type EditorialVerb } from '@/lib/editorial/transitions'
 import type { ArticleState } from '@/lib/platform/db/generated/enums'
 
-interface OwnedArticle {
-  state: ArticleState
+/** What has to be known of a story to say who may do what to it. */
+export interface Owned extends Place {
   createdById: string | null
-  editionId: string | null
 }
 
-type Owned = Pick<OwnedArticle, 'createdById' | 'editionId'>
+interface OwnedArticle extends Owned {
+  state: ArticleState
+}
 
 /** Whether the viewer may use this verb at all, whatever state the story is in. */
 export function mayUse(verb: EditorialVerb, viewer: Viewer, article: Owned): boolean {
-  return may(viewer, `article.${verb}`) && canSee(viewer, article) && coversEdition(viewer, article.editionId)
+  return may(viewer, `article.${verb}`) && canSee(viewer, article) && coversStory(viewer, article)
 }
 
 /** Whether a button for this verb belongs on the viewer's screen now. */
@@ -21,10 +22,10 @@ export function canUse(verb: EditorialVerb, viewer: Viewer, article: OwnedArticl
   return mayUse(verb, viewer, article) && allowsState(verb, article.state)
 }
 
-/** Everybody sees what they began; who may read all sees the rest too, of the editions that their role is for. */
+/** Everybody sees what they began; who may read all sees the rest too, of what their role is for. */
 export function canSee(viewer: Viewer, article: Owned): boolean {
   if (viewer.kind === 'system' || article.createdById === viewer.userId) return true
-  return may(viewer, 'article.read-all') && coversEdition(viewer, article.editionId)
+  return may(viewer, 'article.read-all') && coversStory(viewer, article)
 }
 
 /** Every verb, and whether the viewer may use it on the story now: what the desk shows. */

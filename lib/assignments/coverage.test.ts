@@ -25,7 +25,7 @@ const assignment = (sessionId: string, given: Partial<AssignmentView> = {}): Ass
   id: `for-${sessionId}`,
   version: 1,
   session: { id: sessionId, slug: sessionId, title: sessionId },
-  edition: { slug: 'e', timeZone: null },
+  edition: { id: 'e', slug: 'e', timeZone: null },
   reporter: { id: 'r', name: 'R' },
   dueAt: new Date(0),
   dueZone: 'UTC',

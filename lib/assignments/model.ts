@@ -8,7 +8,7 @@ export interface AssignmentView {
   id: string
   version: number
   session: { id: string; slug: string; title: string }
-  edition: { slug: string; timeZone: string | null }
+  edition: { id: string; slug: string; timeZone: string | null }
   reporter: { id: string; name: string }
   dueAt: Date
   /** IANA zone by whose wall clock the deadline was set. */

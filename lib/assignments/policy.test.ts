@@ -6,7 +6,10 @@ import { ASSIGNMENT_RIGHTS, mayAssignAnybody, mayUse, type AssignmentVerb } from
 
 const ME = randomUUID()
 const SOMEBODY = randomUUID()
-const viewerWith = (role: Role) => userViewer({ userId: ME, sessionId: randomUUID(), name: 'Me', role })
+const [HERE, ELSEWHERE] = [randomUUID(), randomUUID()]
+const viewerWith = (role: Role, editionIds: string[] | null = null) =>
+  userViewer({ userId: ME, sessionId: randomUUID(), name: 'Me', role, editionIds })
+const of = (reporterId: string, editionId = HERE) => ({ reporterId, editionId })
 
 // Role × verb: for oneself, for somebody else.
 const MATRIX: Record<AssignmentVerb, Record<Role, [own: boolean, other: boolean]>> = {
@@ -18,15 +21,20 @@ const MATRIX: Record<AssignmentVerb, Record<Role, [own: boolean, other: boolean]
 
 describe.each(Object.keys(ASSIGNMENT_RIGHTS) as AssignmentVerb[])('%s', (verb) => {
   it.each(['contributor', 'editor', 'administrator'] as const)('by a %s', (role) => {
-    expect([mayUse(verb, viewerWith(role), ME), mayUse(verb, viewerWith(role), SOMEBODY)]).toEqual(MATRIX[verb][role])
+    for (const viewer of [viewerWith(role), viewerWith(role, [HERE])]) {
+      expect([mayUse(verb, viewer, of(ME)), mayUse(verb, viewer, of(SOMEBODY))]).toEqual(MATRIX[verb][role])
+      if (viewer.kind === 'user' && viewer.editionIds) expect(mayUse(verb, viewer, of(ME, ELSEWHERE))).toBe(false)
+    }
   })
 
   it('by the portal itself', () => {
-    expect(mayUse(verb, systemViewer('job'), SOMEBODY)).toBe(true)
+    expect(mayUse(verb, systemViewer('job'), of(SOMEBODY))).toBe(true)
   })
 })
 
 it('lets editors choose among colleagues, and contributors not', () => {
-  expect(mayAssignAnybody(viewerWith('contributor'))).toBe(false)
-  expect(mayAssignAnybody(viewerWith('editor'))).toBe(true)
+  expect(mayAssignAnybody(viewerWith('contributor'), HERE)).toBe(false)
+  expect(mayAssignAnybody(viewerWith('editor'), HERE)).toBe(true)
+  expect(mayAssignAnybody(viewerWith('editor', [HERE]), HERE)).toBe(true)
+  expect(mayAssignAnybody(viewerWith('editor', [HERE]), ELSEWHERE)).toBe(false)
 })

@@ -1,4 +1,5 @@
 import type { Viewer } from '@/lib/auth/model'
+import { coversEdition } from '@/lib/auth/policy'
 import type { Role } from '@/lib/platform/db/generated/enums'
 
 export type AssignmentVerb = keyof typeof ASSIGNMENT_RIGHTS
@@ -20,14 +21,26 @@ export const ASSIGNMENT_RIGHTS = {
   start: OWN,
 } as const satisfies Record<string, Record<Role, Reach>>
 
-/** Whether the viewer may use the verb on an assignment of this reporter. */
-export function mayUse(verb: AssignmentVerb, viewer: Viewer, reporterId: string): boolean {
+interface Given {
+  reporterId: string
+  /** The edition of the session. */
+  editionId: string
+}
+
+/** Whether the viewer may use the verb on an assignment of this reporter, in an edition that the role is for. */
+export function mayUse(verb: AssignmentVerb, viewer: Viewer, { reporterId, editionId }: Given): boolean {
   if (viewer.kind === 'system') return true
+  if (!coversEdition(viewer, editionId)) return false
   const reach: Reach = ASSIGNMENT_RIGHTS[verb][viewer.role]
   return reach === 'anybody' || (reach === 'self' && viewer.userId === reporterId)
 }
 
-/** Whether the viewer may choose among colleagues. */
-export function mayAssignAnybody(viewer: Viewer): boolean {
+/** Whether the viewer may choose among colleagues in this edition. */
+export function mayAssignAnybody(viewer: Viewer, editionId: string): boolean {
+  return assignsAnybody(viewer) && coversEdition(viewer, editionId)
+}
+
+/** Whether the viewer may choose among colleagues wherever their role is for. */
+export function assignsAnybody(viewer: Viewer): boolean {
   return viewer.kind === 'system' || ASSIGNMENT_RIGHTS.assign[viewer.role] === 'anybody'
 }

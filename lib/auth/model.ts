@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/platform/db/generated/enums'
+import type { ArticleKind, Role } from '@/lib/platform/db/generated/enums'
 
 declare const brand: unique symbol
 
@@ -16,6 +16,8 @@ interface UserViewer {
   readonly role: Role
   /** The editions that the role is for; null: all of them. */
   readonly editionIds: readonly string[] | null
+  /** The sections, by kind of story, that it is for; null: all of them. */
+  readonly sections: readonly ArticleKind[] | null
   /** When they last gave their password or second factor. */
   readonly confirmedAt: Date | null
   /** The network address that asks. */
@@ -37,7 +39,7 @@ type Known = 'userId' | 'sessionId' | 'name' | 'role'
 
 /** For lib/auth/session.ts alone, which has looked the session up. */
 export function userViewer(of: Pick<UserViewer, Known> & Partial<Omit<UserViewer, 'kind'>>): Viewer {
-  return { kind: 'user', editionIds: null, confirmedAt: null, address: null, ...of } as Viewer
+  return { kind: 'user', editionIds: null, sections: null, confirmedAt: null, address: null, ...of } as Viewer
 }
 
 /** The user's id for foreign keys; null when the portal itself acts. */

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { Role } from '@/lib/platform/db/generated/enums'
+import { ArticleKind, Role } from '@/lib/platform/db/generated/enums'
 import { systemViewer, userViewer } from './model'
-import { coversEdition, hasProved, may, PERMISSIONS, PROOF_MS, type Permission } from './policy'
+import {
+  coversEdition,
+  coversStory,
+  firstSection,
+  hasProved,
+  may,
+  PERMISSIONS,
+  PROOF_MS,
+  type Permission,
+} from './policy'
 
 const ME = { userId: 'me', sessionId: 'here', name: 'Me' }
 const NOW = new Date('2026-11-20T10:00:00Z')
@@ -45,6 +54,7 @@ const TABLE: Record<Permission, Role[]> = {
   'user.change-role': ADMINISTRATORS,
   'user.disable': ADMINISTRATORS,
   'user.end-sessions': ADMINISTRATORS,
+  'user.reset-factors': ADMINISTRATORS,
   'audit.read': ADMINISTRATORS,
   'outbox.read': ADMINISTRATORS,
 }
@@ -70,6 +80,38 @@ describe('coversEdition', () => {
   })
 
   it('leaves the portal itself alone', () => expect(coversEdition(systemViewer('job'), null)).toBe(true))
+})
+
+describe('coversStory', () => {
+  const viewer = (sections: ArticleKind[] | null, editionIds: string[] | null = null) =>
+    userViewer({ ...ME, role: 'editor', editionIds, sections })
+
+  it.each([
+    [null, null, true],
+    [['interview'], null, true],
+    [['opinion', 'interview'], null, true],
+    [['opinion'], null, false],
+    [['interview'], ['a'], true],
+    // Where a role is for both, a story has to be of both.
+    [['interview'], ['b'], false],
+    [['opinion'], ['a'], false],
+  ] as [ArticleKind[] | null, string[] | null, boolean][])(
+    'a role for the sections %j and the editions %j, an interview of the edition a: %s',
+    (sections, editionIds, covers) => {
+      expect(coversStory(viewer(sections, editionIds), { editionId: 'a', kind: 'interview' })).toBe(covers)
+    },
+  )
+
+  it('leaves the portal itself alone', () =>
+    expect(coversStory(systemViewer('job'), { editionId: null, kind: 'news' })).toBe(true))
+
+  it.each([
+    [null, 'news'],
+    [['opinion', 'news'], 'news'],
+    [['opinion', 'analysis'], 'opinion'],
+  ] as [ArticleKind[] | null, ArticleKind][])('for the sections %j, begins with %s', (sections, kind) => {
+    expect(firstSection(viewer(sections))).toBe(kind)
+  })
 })
 
 describe('hasProved', () => {

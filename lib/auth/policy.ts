@@ -1,5 +1,5 @@
 import { EDITORIAL_VERBS, rolesFor, type EditorialVerb } from '@/lib/editorial/transitions'
-import type { Role } from '@/lib/platform/db/generated/enums'
+import type { ArticleKind, Role } from '@/lib/platform/db/generated/enums'
 import type { Viewer } from './model'
 
 const NEWSROOM = ['contributor', 'editor', 'administrator'] as const
@@ -12,8 +12,8 @@ const ARTICLE_VERBS = Object.fromEntries(EDITORIAL_VERBS.map((verb) => [`article
 >
 
 /**
- * Every right by its name, and the roles that have it. What is asked of a story is asked with its edition too: a role that
- * was given for some editions is none in the others.
+ * Every right by its name, and the roles that have it. What is asked of a story is asked with its edition and its section
+ * too: a role that was given for some is none in the others.
  */
 export const PERMISSIONS = {
   ...ARTICLE_VERBS,
@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'user.change-role': ADMINISTRATORS,
   'user.disable': ADMINISTRATORS,
   'user.end-sessions': ADMINISTRATORS,
+  'user.reset-factors': ADMINISTRATORS,
   'audit.read': ADMINISTRATORS,
   'outbox.read': ADMINISTRATORS,
 } as const satisfies Record<string, readonly Role[]>
@@ -58,6 +59,27 @@ export function may(viewer: Viewer, permission: Permission): boolean {
 export function coversEdition(viewer: Viewer, editionId: string | null): boolean {
   if (viewer.kind === 'system' || viewer.editionIds === null) return true
   return editionId !== null && viewer.editionIds.includes(editionId)
+}
+
+/** Where a story belongs. */
+export interface Place {
+  editionId: string | null
+  kind: ArticleKind
+}
+
+/** Whether the viewer's role is for stories of this edition and this section. */
+export function coversStory(viewer: Viewer, { editionId, kind }: Place): boolean {
+  return coversEdition(viewer, editionId) && coversSection(viewer, kind)
+}
+
+/** Whether the viewer's role is for this section: the stories of one kind. */
+export function coversSection(viewer: Viewer, kind: ArticleKind): boolean {
+  return viewer.kind === 'system' || viewer.sections === null || viewer.sections.includes(kind)
+}
+
+/** The kind of story that the viewer begins where none was chosen: news, unless the role is for other sections. */
+export function firstSection(viewer: Viewer): ArticleKind {
+  return coversSection(viewer, 'news') || viewer.kind === 'system' ? 'news' : (viewer.sections?.[0] ?? 'news')
 }
 
 /** How long a proof of identity is good for sensitive verbs, in milliseconds. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ArticleKind } from '@/lib/platform/db/generated/enums'
 
 /** Where a sign-in may lead: a path of the desk or the own account, never another site. */
 export function deskPath(wanted: unknown): string {
@@ -13,14 +14,16 @@ const rights = {
   role: z.enum(['contributor', 'editor', 'administrator'], 'role.missing'),
   /** The editions that the role is for; empty: all of them. */
   editionIds: z.array(z.uuid()).max(100),
+  /** The sections, by kind of story, that the role is for; empty: all of them. */
+  sections: z.array(z.enum(ArticleKind, 'section.unknown')).max(100).default([]),
 }
-const forAllEditions = ({ role, editionIds }: { role: string; editionIds: string[] }) =>
-  role !== 'administrator' || editionIds.length === 0
-const REFUSAL = { path: ['editionIds'], message: 'editions.administrator' }
+const forEverything = ({ role, editionIds, sections }: { role: string; editionIds: string[]; sections: string[] }) =>
+  role !== 'administrator' || editionIds.length + sections.length === 0
+const REFUSAL = { path: ['role'], message: 'scope.administrator' }
 
 export const userInput = z.strictObject({ userId })
-export const changeRoleInput = z.strictObject({ userId, ...rights }).refine(forAllEditions, REFUSAL)
-export const inviteUserInput = z.strictObject({ email, ...rights }).refine(forAllEditions, REFUSAL)
+export const changeRoleInput = z.strictObject({ userId, ...rights }).refine(forEverything, REFUSAL)
+export const inviteUserInput = z.strictObject({ email, ...rights }).refine(forEverything, REFUSAL)
 
 const password = z.string().min(1, 'password.missing').max(1000, 'password.long')
 const token = z.string().max(200)

@@ -37,21 +37,21 @@ const MATRIX: Record<EditorialVerb, Record<Role, ArticleState[]>> = {
 describe.each(EDITORIAL_VERBS)('%s', (verb) => {
   it.each(Object.values(Role))('by a %s', (role) => {
     const open = Object.values(ArticleState).filter((state) =>
-      canUse(verb, viewerWith(role), { state, createdById: ME, editionId: null }),
+      canUse(verb, viewerWith(role), { state, createdById: ME, editionId: null, kind: 'news' }),
     )
     expect(new Set(open)).toEqual(new Set(MATRIX[verb][role]))
   })
 
   it('by a contributor on the story of somebody else: never', () => {
     const open = Object.values(ArticleState).filter((state) =>
-      canUse(verb, viewerWith('contributor'), { state, createdById: randomUUID(), editionId: null }),
+      canUse(verb, viewerWith('contributor'), { state, createdById: randomUUID(), editionId: null, kind: 'news' }),
     )
     expect(open).toEqual([])
   })
 
   it('by the portal itself: wherever the state allows', () => {
     const open = Object.values(ArticleState).filter((state) =>
-      canUse(verb, systemViewer('job'), { state, createdById: null, editionId: null }),
+      canUse(verb, systemViewer('job'), { state, createdById: null, editionId: null, kind: 'news' }),
     )
     expect(new Set(open)).toEqual(new Set(MATRIX[verb].administrator))
   })

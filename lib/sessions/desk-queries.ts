@@ -54,7 +54,7 @@ export async function getSessionToCover(id: string) {
       title: true,
       endsAt: true,
       day: true,
-      edition: { select: { slug: true, timeZone: true } },
+      edition: { select: { id: true, slug: true, timeZone: true } },
     },
   })
 }

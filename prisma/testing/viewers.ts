@@ -1,23 +1,25 @@
 import { userViewer, type Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
-import type { Role } from '@/lib/platform/db/generated/enums'
+import type { ArticleKind, Role } from '@/lib/platform/db/generated/enums'
 import { makeUser } from '@/prisma/factories/accounts'
 
 type UserViewer = Extract<Viewer, { kind: 'user' }>
 
 interface Given {
   editionIds?: string[]
+  sections?: ArticleKind[]
   confirmedAt?: Date | null
 }
 
 /** Somebody new at the desk who has just given their password, with a row in the session registry. */
-export async function signedInAs(role: Role, now: Date, { editionIds, confirmedAt = now }: Given = {}) {
+export async function signedInAs(role: Role, now: Date, { editionIds, sections, confirmedAt = now }: Given = {}) {
   const editions = editionIds && { create: editionIds.map((editionId) => ({ editionId })) }
-  const { id: userId, name, email } = await makeUser(db(), { role, editions })
+  const { id: userId, name, email } = await makeUser(db(), { role, editions, sections })
   const { id: sessionId } = await db().userSession.create({
     data: { userId, createdAt: now, lastSeenAt: now, expiresAt: new Date(now.getTime() + 3_600_000) },
   })
-  const viewer = userViewer({ userId, sessionId, name, role, editionIds: editionIds ?? null, confirmedAt })
+  const scope = { editionIds: editionIds ?? null, sections: sections ?? null }
+  const viewer = userViewer({ userId, sessionId, name, role, ...scope, confirmedAt })
   return { viewer: viewer as UserViewer, userId, sessionId, email }
 }
 

@@ -5,6 +5,7 @@ import { useActionState } from 'react'
 import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
 import { Button } from '@/components/ui/button'
+import type { TemplateName } from '@/lib/articles/kinds/registry'
 import type { Problem } from '@/lib/core/result'
 import { TemplateChoice } from './template-choice'
 
@@ -18,13 +19,16 @@ interface State {
 interface Props {
   action: (before: State, form: FormData) => Promise<State>
   editions: { id: string; number: number; year: number; city: string | null; series: string }[]
+  /** Whether a story may belong to no edition. */
+  mayHaveNone: boolean
+  templates: TemplateName[]
 }
 
-export function NewArticleForm({ action, editions }: Props) {
+export function NewArticleForm({ action, editions, mayHaveNone, templates }: Props) {
   const t = useTranslations('desk')
   const [state, submit, pending] = useActionState(action, {
     headline: '',
-    template: 'news',
+    template: templates[0] ?? '',
     editionId: '',
     problem: null,
   })
@@ -50,9 +54,9 @@ export function NewArticleForm({ action, editions }: Props) {
         label={t('create.edition')}
         name="editionId"
         defaultValue={state.editionId}
-        options={[{ value: '', label: t('create.noEdition') }, ...options]}
+        options={[...(mayHaveNone ? [{ value: '', label: t('create.noEdition') }] : []), ...options]}
       />
-      <TemplateChoice chosen={state.template} />
+      <TemplateChoice names={templates} chosen={state.template} />
       <div>
         <Button type="submit" disabled={pending}>
           {pending ? t('create.pending') : t('create.submit')}

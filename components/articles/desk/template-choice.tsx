@@ -1,16 +1,21 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { TEMPLATE_NAMES } from '@/lib/articles/kinds/registry'
+import type { TemplateName } from '@/lib/articles/kinds/registry'
+
+interface Props {
+  names: readonly TemplateName[]
+  chosen: string
+}
 
 /** The ways to begin a story, each with a sentence on what it is for. */
-export function TemplateChoice({ chosen }: { chosen: string }) {
+export function TemplateChoice({ names, chosen }: Props) {
   const t = useTranslations('kinds')
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-1 text-sm font-medium text-ink-muted">{t('template')}</legend>
       <div className="grid gap-x-6 border-b border-rule md:grid-cols-3">
-        {TEMPLATE_NAMES.map((name) => (
+        {names.map((name) => (
           <label
             key={name}
             className="grid cursor-pointer grid-cols-[auto_1fr] content-start gap-x-2.5 border-t border-rule px-1 py-2 hover:bg-surface has-checked:bg-surface"

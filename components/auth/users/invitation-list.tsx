@@ -12,14 +12,18 @@ interface Props {
 /** Who was invited and has not come yet. */
 export function InvitationList({ invitations, withdraw }: Props) {
   const t = useTranslations('users')
+  const kindName = useTranslations('desk.kind')
   return (
     <ul className="grid">
-      {invitations.map(({ id, email, role, expiresAt, invitedBy }) => (
+      {invitations.map(({ id, email, role, editions, sections, expiresAt, invitedBy }) => (
         <li key={id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-b border-rule py-2">
           <div className="me-auto grid">
             <span className="font-medium [overflow-wrap:anywhere]">{email}</span>
             <span className="text-sm text-ink-muted">
-              {t(`role.${role}`)} {invitedBy && t('invitations.by', { name: invitedBy })} · {t('invitations.until')}{' '}
+              {[t(`role.${role}`), t('invitations.scope', { editions }), ...sections.map((kind) => kindName(kind))]
+                .filter(Boolean)
+                .join(', ')}{' '}
+              {invitedBy && t('invitations.by', { name: invitedBy })} · {t('invitations.until')}{' '}
               <SavedTime at={expiresAt} />
             </span>
           </div>

@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { SelectField } from '@/components/forms/select-field'
-import { Role } from '@/lib/platform/db/generated/enums'
+import { ArticleKind, Role } from '@/lib/platform/db/generated/enums'
+import { SomeOf } from './some-of'
 
 export interface EditionChoice {
   id: string
@@ -14,13 +15,15 @@ interface Props {
   editions: EditionChoice[]
   role?: Role
   editionIds?: string[]
+  sections?: ArticleKind[]
 }
 
 const ROLES = Object.values(Role)
 
-/** A role, and the editions that it is for. */
-export function RightsFields({ editions, role: before = 'contributor', editionIds = [] }: Props) {
+/** A role, and the editions and sections that it is for. */
+export function RightsFields({ editions, role: before = 'contributor', editionIds = [], sections = [] }: Props) {
   const t = useTranslations('users')
+  const kindName = useTranslations('desk.kind')
   const [role, setRole] = useState<string>(before)
   return (
     <>
@@ -33,20 +36,21 @@ export function RightsFields({ editions, role: before = 'contributor', editionId
       />
       <p className="-mt-2 text-sm text-ink-muted">{t('rights.roleHint', { role })}</p>
       {role !== 'administrator' && (
-        <details className="grid gap-2" open={editionIds.length > 0}>
-          <summary className="min-h-6 cursor-pointer text-sm font-medium text-ink-muted">
-            {t('rights.editions')}
-          </summary>
-          <fieldset className="mt-2 grid max-h-60 gap-1 overflow-auto rounded-sm border border-rule p-2.5">
-            <legend className="sr-only">{t('rights.editions')}</legend>
-            {editions.map(({ id, name }) => (
-              <label key={id} className="flex min-h-6 items-baseline gap-2">
-                <input type="checkbox" name="editionIds" value={id} defaultChecked={editionIds.includes(id)} />
-                {name}
-              </label>
-            ))}
-          </fieldset>
-        </details>
+        <div className="grid gap-2">
+          <SomeOf
+            name="editionIds"
+            label={t('rights.editions')}
+            choices={editions.map(({ id, name }) => ({ value: id, label: name }))}
+            chosen={editionIds}
+          />
+          <SomeOf
+            name="sections"
+            label={t('rights.sections')}
+            choices={Object.values(ArticleKind).map((value) => ({ value, label: kindName(value) }))}
+            chosen={sections}
+          />
+          <p className="text-sm text-ink-muted">{t('rights.scopeHint')}</p>
+        </div>
       )}
     </>
   )

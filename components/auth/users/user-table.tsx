@@ -6,6 +6,7 @@ import type { UserRow } from '@/lib/auth/desk-queries/users'
 /** Everybody who has an account, one a line. */
 export function UserTable({ users }: { users: UserRow[] }) {
   const t = useTranslations('users')
+  const kindName = useTranslations('desk.kind')
   return (
     <RowTable
       rows={users}
@@ -36,7 +37,8 @@ export function UserTable({ users }: { users: UserRow[] }) {
           key: 'editions',
           heading: t('list.editions'),
           look: 'max-md:hidden',
-          cell: ({ editions }) => (editions.length > 0 ? editions.join(', ') : t('list.allEditions')),
+          cell: ({ editions, sections }) =>
+            [...editions, ...sections.map((kind) => kindName(kind))].join(', ') || t('list.allEditions'),
         },
         {
           key: 'secondFactor',

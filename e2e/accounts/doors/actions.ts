@@ -117,6 +117,7 @@ export const ACTIONS: Record<string, ActionDoor> = {
   disableUserAction: withForm({ userId: 'nobody' }, administrators),
   enableUserAction: withForm({ userId: 'nobody' }, administrators),
   endSessionsAction: withForm({ userId: 'nobody' }, administrators),
+  resetFactorsAction: withForm({ userId: 'nobody' }, administrators),
 
   renameSelfAction: withForm({ name: 'Another Name' }, answers('in')),
   changePasswordAction: withForm({ password: 'weak' }, answers('in')),

@@ -48,13 +48,14 @@ async function newestText(id: string) {
     select: {
       createdById: true,
       editionId: true,
+      kind: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { content: true } },
     },
   })
   const head = row?.revisions[0]
-  return row && head
-    ? { createdById: row.createdById, editionId: row.editionId, content: articleContent.parse(head.content) }
-    : null
+  if (!row || !head) return null
+  const { revisions: _, ...article } = row
+  return { ...article, content: articleContent.parse(head.content) }
 }
 
 /** What the address book says; nothing of pages that are in no book, such as lists. */

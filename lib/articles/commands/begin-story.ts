@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { recordAudit } from '@/lib/audit/record'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
-import { coversEdition } from '@/lib/auth/policy'
+import { coversStory } from '@/lib/auth/policy'
 import { ok, problem, type Result } from '@/lib/core/result'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import type { createArticleInput } from '../schema'
@@ -23,7 +23,7 @@ export async function beginStory(
 ): Promise<Result<Begun>> {
   const { kind, language, editionId, headline, standfirst, slug } = given
   const { content } = stampVerifications(null, given, viewer, now)
-  if (!coversEdition(viewer, editionId)) return problem({ kind: 'forbidden' })
+  if (!coversStory(viewer, { editionId, kind })) return problem({ kind: 'forbidden' })
   if (slug && !(await claimSlug(tx, slug, null))) {
     return problem({ kind: 'invalid', issues: [{ path: 'slug', message: 'slug.taken' }] })
   }

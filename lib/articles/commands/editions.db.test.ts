@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db/client'
+import type { ArticleKind } from '@/lib/platform/db/generated/enums'
 import { makeEdition } from '@/prisma/factories/editions'
 import { content, paragraph } from '@/prisma/factories/articles'
 import { signedInAs } from '@/prisma/testing/viewers'
 import { approveArticle } from './approve-article'
 import { createArticle } from './create-article'
+import { fileArticle } from './file-article'
 import { publishArticle } from './publish-article'
 import { saveDraft } from './save-draft'
 import { submitArticle } from './submit-article'
@@ -19,9 +21,9 @@ beforeAll(async () => {
   elsewhere = (await makeEdition(db())).id
 })
 
-async function storyOf(editionId: string | null) {
+async function storyOf(editionId: string | null, kind: ArticleKind = 'news') {
   const { viewer } = await signedInAs('contributor', NOW)
-  const created = await createArticle({ kind: 'news', editionId, ...STORY }, viewer, NOW)
+  const created = await createArticle({ kind, editionId, ...STORY }, viewer, NOW)
   if (!created.ok) throw new Error(JSON.stringify(created))
   const articleId = created.value.id
   await submitArticle({ articleId, revision: 1, note: null }, viewer, NOW)
@@ -57,6 +59,51 @@ describe('a role for one edition', () => {
     expect(await start(here)).toMatchObject({ ok: true })
     expect(await start(elsewhere)).toEqual({ ok: false, problem: { kind: 'forbidden' } })
     expect(await start(null)).toEqual({ ok: false, problem: { kind: 'forbidden' } })
+  })
+})
+
+it('moves no story to an edition that the role is not for', async () => {
+  const { viewer } = await signedInAs('editor', NOW, { editionIds: [here] })
+  const articleId = await storyOf(here)
+  expect(await fileArticle({ articleId, revision: 1, under: { editionId: elsewhere } }, viewer, NOW)).toEqual({
+    ok: false,
+    problem: { kind: 'forbidden' },
+  })
+  expect(await db().article.findUnique({ where: { id: articleId } })).toMatchObject({ editionId: here, revision: 1 })
+})
+
+describe('a role for one section', () => {
+  it('edits, approves and publishes what belongs to it, in whatever edition', async () => {
+    const { viewer } = await signedInAs('editor', NOW, { sections: ['analysis'] })
+    for (const editionId of [here, elsewhere, null]) {
+      const articleId = await storyOf(editionId, 'analysis')
+      const saved = await saveDraft({ articleId, base: 1, ...STORY, headline: 'Changed' }, viewer, NOW)
+      expect(saved).toMatchObject({ ok: true })
+      const approved = await approveArticle({ articleId, revision: 2, note: null }, viewer, NOW)
+      expect(approved).toMatchObject({ ok: true })
+    }
+  })
+
+  it('finds no story of another section, or of another edition where it is for one', async () => {
+    const analyst = (await signedInAs('editor', NOW, { sections: ['analysis'] })).viewer
+    const local = (await signedInAs('editor', NOW, { sections: ['analysis'], editionIds: [here] })).viewer
+    for (const [viewer, articleId] of [
+      [analyst, await storyOf(here)],
+      [local, await storyOf(here)],
+      [local, await storyOf(elsewhere, 'analysis')],
+    ] as const) {
+      expect(await publishArticle({ articleId, revision: 1 }, viewer, NOW)).toEqual({
+        ok: false,
+        problem: { kind: 'not-found' },
+      })
+    }
+  })
+
+  it('starts stories of that section alone', async () => {
+    const { viewer } = await signedInAs('contributor', NOW, { sections: ['opinion'] })
+    const start = (kind: ArticleKind) => createArticle({ kind, editionId: here, ...STORY }, viewer, NOW)
+    expect(await start('opinion')).toMatchObject({ ok: true })
+    expect(await start('news')).toEqual({ ok: false, problem: { kind: 'forbidden' } })
   })
 })
 

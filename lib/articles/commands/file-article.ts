@@ -1,5 +1,6 @@
 import { recordAudit } from '@/lib/audit/record'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
+import { coversEdition } from '@/lib/auth/policy'
 import { ok, problem, type Result } from '@/lib/core/result'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import { tellNews } from '@/lib/platform/news/tell-news'
@@ -23,6 +24,8 @@ export async function fileArticle(
       const [path, message] = 'editionId' in under ? ['editionId', 'edition.unknown'] : ['topicId', 'topic.unknown']
       return problem({ kind: 'invalid', issues: [{ path, message }] })
     }
+    // Nobody moves a story to where they may not write.
+    if ('editionId' in under && !coversEdition(viewer, under.editionId)) return problem({ kind: 'forbidden' })
     const { id: articleId, revision: base } = article
     const head = await tx.articleRevision.findUniqueOrThrow({
       where: { articleId_number: { articleId, number: base } },

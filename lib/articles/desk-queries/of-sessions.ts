@@ -22,7 +22,7 @@ export interface SessionStory {
 export async function listStoriesOfSessions(editionId: string): Promise<SessionStory[]> {
   const viewer = await requireViewer()
   const [viewerId, readsAll] = [viewerUserId(viewer), may(viewer, 'article.read-all')]
-  const editionIds = viewer.kind === 'user' ? viewer.editionIds : null
+  const { editionIds, sections } = viewer.kind === 'user' ? viewer : { editionIds: null, sections: null }
   return db().$queryRaw<SessionStory[]>`
     WITH of_edition AS (SELECT id FROM session WHERE edition_id = ${editionId}::uuid),
     link AS (
@@ -46,7 +46,8 @@ export async function listStoriesOfSessions(editionId: string): Promise<SessionS
     -- Nobody is shown the draft of a colleague's update.
     JOIN article_revision AS shown ON shown.article_id = article.id AND (
       CASE WHEN article.created_by_id = ${viewerId}::uuid
-          OR (${readsAll} AND (${editionIds === null} OR article.edition_id::text = ANY(${editionIds ?? []})))
+          OR (${readsAll} AND (${editionIds === null} OR article.edition_id::text = ANY(${editionIds ?? []}))
+            AND (${sections === null} OR article.kind::text = ANY(${sections ?? []})))
         THEN shown.number = article.revision ELSE shown.id = article.live_revision_id END)
     WHERE article.deleted_at IS NULL
     GROUP BY article.id, shown.id

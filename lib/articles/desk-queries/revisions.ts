@@ -35,7 +35,7 @@ export async function listRevisions(
   const viewer = await requireViewer()
   const article = await db().article.findFirst({
     where: { id: articleId, deletedAt: null },
-    select: { state: true, createdById: true, editionId: true, liveRevisionId: true, revision: true },
+    select: { state: true, createdById: true, editionId: true, kind: true, liveRevisionId: true, revision: true },
   })
   if (!article || !canSee(viewer, article)) return null
   const { limit, offset } = windowOf(page, PAGE_SIZE)
@@ -94,7 +94,7 @@ export async function getStoryRevision(articleId: string, number: number): Promi
       headline: true,
       standfirst: true,
       content: true,
-      article: { select: { createdById: true, editionId: true, deletedAt: true, liveRevisionId: true } },
+      article: { select: { createdById: true, editionId: true, kind: true, deletedAt: true, liveRevisionId: true } },
     },
   })
   if (!revision || revision.article.deletedAt || !canSee(viewer, revision.article)) return null

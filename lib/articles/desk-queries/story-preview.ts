@@ -73,6 +73,7 @@ async function visibleArticle(id: string) {
       state: true,
       createdById: true,
       editionId: true,
+      kind: true,
       revision: true,
       embargoUntil: true,
       revisions: { orderBy: { number: 'desc' }, take: 1, select: { headline: true } },

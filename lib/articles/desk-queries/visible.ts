@@ -15,5 +15,11 @@ export function visibleTo(viewer: Viewer): Prisma.ArticleWhereInput {
   const own = { createdById: viewer.userId }
   if (!may(viewer, 'article.read-all')) return own
   // Under AND, as the lists have an OR of their own.
-  return viewer.editionIds === null ? {} : { AND: [{ OR: [own, { editionId: { in: [...viewer.editionIds] } }] }] }
+  const { editionIds, sections } = viewer
+  if (editionIds === null && sections === null) return {}
+  const covered = {
+    ...(editionIds && { editionId: { in: [...editionIds] } }),
+    ...(sections && { kind: { in: [...sections] } }),
+  }
+  return { AND: [{ OR: [own, covered] }] }
 }

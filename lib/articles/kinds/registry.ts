@@ -40,6 +40,11 @@ const templates = ARTICLE_KINDS.flatMap((kind) =>
 
 export const TEMPLATE_NAMES = templates.map(({ name }) => name) as [TemplateName, ...TemplateName[]]
 
+/** The ways to begin a story of the kinds that `covers` lets through. */
+export function templatesOf(covers: (kind: ArticleKind) => boolean): TemplateName[] {
+  return templates.flatMap(({ name, kind }) => (covers(kind) ? [name] : []))
+}
+
 /** How a story begins that is made from this template: its kind, and blocks that only wait to be filled. */
 export function beginFrom(
   name: TemplateName,

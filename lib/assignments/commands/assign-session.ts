@@ -21,10 +21,12 @@ export async function assignSession(
   const parsed = assignSessionInput.safeParse(input)
   if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
   const given = parsed.data
-  if (!mayUse('assign', viewer, given.reporterId)) return problem({ kind: 'forbidden' })
 
   return inTransaction(async (tx) => {
-    if (!(await lockSession(tx, given.sessionId))) return problem({ kind: 'not-found' })
+    const session = await lockSession(tx, given.sessionId)
+    if (!session) return problem({ kind: 'not-found' })
+    const { editionId } = session
+    if (!mayUse('assign', viewer, { reporterId: given.reporterId, editionId })) return problem({ kind: 'forbidden' })
     const others = await tx.assignment.findMany({
       where: { sessionId: given.sessionId, droppedAt: null },
       select: { droppedAt: true, article: { select: { state: true, deletedAt: true } } },

@@ -6,8 +6,10 @@ import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { makeAssignment } from '@/prisma/factories/assignments'
 import { makeUser } from '@/prisma/factories/accounts'
+import { makeEdition } from '@/prisma/factories/editions'
 import { makeSession } from '@/prisma/factories/sessions'
 import { viewerWith } from '@/prisma/testing/desk'
+import { signedInAs } from '@/prisma/testing/viewers'
 import { assignSession } from './assign-session'
 import { dropAssignment } from './drop-assignment'
 import { reassign } from './reassign'
@@ -55,6 +57,17 @@ describe('assignSession', () => {
       problem: { kind: 'invalid', issues: [{ path: 'sessionId', message: 'session.taken' }] },
     })
     expect(await db().assignment.count({ where: { sessionId: session.id } })).toBe(1)
+  })
+
+  it('is for editors of the edition alone, and so is every later verb', async () => {
+    const { session, assignmentId } = await assigned()
+    const { viewer } = await signedInAs('editor', NOW, { editionIds: [(await makeEdition(db())).id] })
+    const forbidden = { ok: false, problem: { kind: 'forbidden' } }
+    const { id: sessionId } = await makeSession(db(), { editionId: session.editionId })
+    expect(await assignSession({ sessionId, reporterId: idOf(reporter), ...due }, viewer, NOW)).toEqual(forbidden)
+    const about = { assignmentId, version: 1 }
+    expect(await reassign({ ...about, reporterId: idOf(colleague), ...due }, viewer, NOW)).toEqual(forbidden)
+    expect(await dropAssignment({ ...about, reason: 'No.' }, viewer, NOW)).toEqual(forbidden)
   })
 
   it('lets a contributor take a session, and give none to a colleague', async () => {

@@ -7,7 +7,7 @@ import { assignmentState } from '../model'
 import { mayUse } from '../policy'
 import { dropAssignmentInput, type DropAssignmentInput } from '../schema'
 import { CLOSED } from './closed'
-import { lockAssignment } from './lock'
+import { givenTo, lockAssignment } from './lock'
 
 /** Calls an assignment off, with the reason. A story that was begun stays what it is. */
 export async function dropAssignment(
@@ -22,7 +22,7 @@ export async function dropAssignment(
   return inTransaction(async (tx) => {
     const assignment = await lockAssignment(tx, assignmentId)
     if (!assignment) return problem({ kind: 'not-found' })
-    if (!mayUse('drop', viewer, assignment.reporterId)) return problem({ kind: 'forbidden' })
+    if (!mayUse('drop', viewer, givenTo(assignment))) return problem({ kind: 'forbidden' })
     if (version !== assignment.version) return problem({ kind: 'conflict', current: assignment.version })
     const state = assignmentState(assignment)
     if (state === 'done' || state === 'dropped') {

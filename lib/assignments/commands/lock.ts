@@ -10,6 +10,11 @@ export async function lockSession(
   return rows[0] ?? null
 }
 
+/** What a right to an assignment is asked with. */
+export function givenTo({ reporterId, session }: { reporterId: string; session: { editionId: string } }) {
+  return { reporterId, editionId: session.editionId }
+}
+
 /** An assignment with its story, its session locked with it. */
 export async function lockAssignment(tx: Transaction, assignmentId: string) {
   const found = await tx.assignment.findUnique({ where: { id: assignmentId }, select: { sessionId: true } })

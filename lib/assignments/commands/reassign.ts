@@ -8,7 +8,7 @@ import { mayUse } from '../policy'
 import { reassignInput, type ReassignInput } from '../schema'
 import { CLOSED } from './closed'
 import { dueIssues } from './due-issues'
-import { lockAssignment } from './lock'
+import { givenTo, lockAssignment } from './lock'
 
 /** Gives an open assignment to somebody else, or another deadline or note. Once a story is linked, its reporter stays. */
 export async function reassign(
@@ -23,7 +23,7 @@ export async function reassign(
   return inTransaction(async (tx) => {
     const assignment = await lockAssignment(tx, assignmentId)
     if (!assignment) return problem({ kind: 'not-found' })
-    if (!mayUse('reassign', viewer, assignment.reporterId)) return problem({ kind: 'forbidden' })
+    if (!mayUse('reassign', viewer, givenTo(assignment))) return problem({ kind: 'forbidden' })
     if (version !== assignment.version) return problem({ kind: 'conflict', current: assignment.version })
     const state = assignmentState(assignment)
     const fixed = state === 'in-work' && due.reporterId !== assignment.reporterId

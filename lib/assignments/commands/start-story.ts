@@ -2,13 +2,14 @@ import { beginStory } from '@/lib/articles/commands/begin-story'
 import { emptyContent } from '@/lib/articles/content'
 import { recordAudit } from '@/lib/audit/record'
 import type { Viewer } from '@/lib/auth/model'
+import { firstSection } from '@/lib/auth/policy'
 import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Result } from '@/lib/core/result'
 import { inTransaction } from '@/lib/platform/db/transaction'
 import { assignmentState } from '../model'
 import { mayUse } from '../policy'
 import { startStoryInput, type StartStoryInput } from '../schema'
-import { lockAssignment } from './lock'
+import { givenTo, lockAssignment } from './lock'
 
 const LONGEST_HEADLINE = 200
 
@@ -28,7 +29,7 @@ export async function startStory(
   return inTransaction(async (tx) => {
     const assignment = await lockAssignment(tx, assignmentId)
     if (!assignment) return problem({ kind: 'not-found' })
-    if (!mayUse('start', viewer, assignment.reporterId)) return problem({ kind: 'forbidden' })
+    if (!mayUse('start', viewer, givenTo(assignment))) return problem({ kind: 'forbidden' })
     const state = assignmentState(assignment)
     if (state === 'dropped') {
       return problem({ kind: 'invalid', issues: [{ path: 'assignmentId', message: 'assignment.dropped' }] })
@@ -39,7 +40,7 @@ export async function startStory(
     const story = await beginStory(
       tx,
       {
-        kind: 'news',
+        kind: firstSection(viewer),
         language: 'en',
         editionId,
         headline: title.slice(0, LONGEST_HEADLINE).trim(),

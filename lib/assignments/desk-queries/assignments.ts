@@ -4,7 +4,7 @@ import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { assignmentState, isLate, type AssignmentView } from '../model'
-import { mayAssignAnybody } from '../policy'
+import { assignsAnybody, mayAssignAnybody } from '../policy'
 
 const FIELDS = {
   id: true,
@@ -18,7 +18,7 @@ const FIELDS = {
   reporter: { select: { id: true, name: true } },
   article: { select: { state: true, deletedAt: true } },
   session: {
-    select: { id: true, slug: true, title: true, edition: { select: { slug: true, timeZone: true } } },
+    select: { id: true, slug: true, title: true, edition: { select: { id: true, slug: true, timeZone: true } } },
   },
 } satisfies Prisma.AssignmentSelect
 
@@ -42,18 +42,17 @@ export async function listMyAssignments(now: Date): Promise<AssignmentView[]> {
   return reporterId ? read({ ...PENDING, reporterId }, now) : []
 }
 
-/** Assignments past their deadline: everybody's for those who assign, one's own for the others. */
+/** Assignments past their deadline: for those who assign, everybody's of their editions; for the others, their own. */
 export async function listLateAssignments(now: Date): Promise<AssignmentView[]> {
   const viewer = await requireViewer()
-  const whose = mayAssignAnybody(viewer) ? {} : { reporterId: viewerUserId(viewer) ?? undefined }
-  return read({ ...PENDING, ...whose, dueAt: { lte: now } }, now)
+  return read({ ...PENDING, AND: [concernOf(viewer)], dueAt: { lte: now } }, now)
 }
 
 /** One assignment; null for one that is not there or that the viewer has no part in. */
 export async function getAssignment(id: string, now: Date): Promise<AssignmentView | null> {
   const viewer = await requireViewer()
   const row = await db().assignment.findUnique({ where: { id }, select: FIELDS })
-  return row && (mayAssignAnybody(viewer) || row.reporter.id === viewerUserId(viewer)) ? viewOf(row, now, viewer) : null
+  return row && isConcerned(viewer, row) ? viewOf(row, now, viewer) : null
 }
 
 /** The assignments of an edition's sessions, those that were dropped left out. */
@@ -61,15 +60,27 @@ export async function listEditionAssignments(editionId: string, now: Date): Prom
   return read({ droppedAt: null, session: { editionId } }, now, null)
 }
 
-/** Who can be given an assignment by the viewer. */
-export async function listReporters(): Promise<{ id: string; name: string }[]> {
+/** Who can be given an assignment of this edition by the viewer. */
+export async function listReporters(editionId: string): Promise<{ id: string; name: string }[]> {
   const viewer = await requireViewer()
-  const whose = mayAssignAnybody(viewer) ? {} : { id: viewerUserId(viewer) ?? undefined }
+  const whose = mayAssignAnybody(viewer, editionId) ? {} : { id: viewerUserId(viewer) ?? undefined }
   return db().user.findMany({
     where: { ...whose, disabledAt: null },
     select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
+}
+
+/** What `isConcerned` says, as a condition. */
+function concernOf(viewer: Viewer): Prisma.AssignmentWhereInput {
+  if (viewer.kind === 'system') return {}
+  const own = { reporterId: viewer.userId }
+  if (!assignsAnybody(viewer)) return own
+  return viewer.editionIds === null ? {} : { OR: [own, { session: { editionId: { in: [...viewer.editionIds] } } }] }
+}
+
+function isConcerned(viewer: Viewer, { reporter, session }: Row): boolean {
+  return reporter.id === viewerUserId(viewer) || mayAssignAnybody(viewer, session.edition.id)
 }
 
 async function read(where: Prisma.AssignmentWhereInput, now: Date, take: number | null = LARGEST_LIST) {
@@ -88,7 +99,7 @@ function viewOf(row: Row, now: Date, viewer: Viewer): AssignmentView {
   const { session, article, droppedAt, note, ...rest } = row
   const { edition, ...of } = session
   const state = assignmentState({ article, droppedAt })
-  const concerned = mayAssignAnybody(viewer) || row.reporter.id === viewerUserId(viewer)
+  const concerned = isConcerned(viewer, row)
   const { articleId } = state === 'open' ? { articleId: null } : row
   return {
     ...rest,

@@ -7,6 +7,7 @@ import { changeRole } from '../commands/change-role'
 import { disableUser, enableUser } from '../commands/disable-user'
 import { endSessions } from '../commands/end-sessions'
 import { inviteUser, withdrawInvitation } from '../commands/invite-user'
+import { resetFactors } from '../commands/reset-factors'
 import { formState, type FormState } from '../form-state'
 import type { Viewer } from '../model'
 import { viewerOf } from '../proof'
@@ -30,6 +31,10 @@ export async function endSessionsAction(_before: FormState, form: FormData): Pro
   return asked(form, (viewer, now) => endSessions({ userId: text(form, 'userId') }, viewer, now))
 }
 
+export async function resetFactorsAction(_before: FormState, form: FormData): Promise<FormState> {
+  return asked(form, (viewer, now) => resetFactors({ userId: text(form, 'userId') }, viewer, now))
+}
+
 export async function inviteUserAction(_before: FormState, form: FormData): Promise<FormState> {
   return asked(form, (viewer, now) => inviteUser({ email: text(form, 'email').trim(), ...rights(form) }, viewer, now))
 }
@@ -51,6 +56,10 @@ function text(form: FormData, name: string): string {
   return String(form.get(name) ?? '')
 }
 
-function rights(form: FormData): Pick<ChangeRoleInput, 'role' | 'editionIds'> {
-  return { role: text(form, 'role') as ChangeRoleInput['role'], editionIds: form.getAll('editionIds').map(String) }
+function rights(form: FormData): Pick<ChangeRoleInput, 'role' | 'editionIds' | 'sections'> {
+  return {
+    role: text(form, 'role') as ChangeRoleInput['role'],
+    editionIds: form.getAll('editionIds').map(String),
+    sections: form.getAll('sections').map(String) as ChangeRoleInput['sections'],
+  }
 }

@@ -19,7 +19,7 @@ export async function acceptInvitation(input: AcceptInvitationInput, now: Date):
     if (!link?.role) return problem(LINK_OVER)
     const weak = passwordProblem(password, [name, link.email])
     if (weak) return problem({ kind: 'invalid', issues: [{ path: 'password', message: weak }] })
-    const { email, role, editionIds } = link
+    const { email, role, editionIds, sections } = link
     if (await tx.user.findUnique({ where: { email }, select: { id: true } })) return problem(LINK_OVER)
     // An edition may have gone since; the role is then for the others.
     const editions = await tx.edition.findMany({ where: { id: { in: editionIds } }, select: { id: true } })
@@ -30,6 +30,7 @@ export async function acceptInvitation(input: AcceptInvitationInput, now: Date):
         email,
         name,
         role,
+        sections,
         passwordHash: await hashPassword(password),
         createdAt: now,
         editions: { create: editions.map(({ id: editionId }) => ({ editionId })) },

@@ -28,8 +28,7 @@ const guess = (email: string, n: number, address: string) =>
   openSession({ ...newBrowser({ address }), email, password: `guess ${n}` }, NOW)
 
 /** As if the waiting were over: the counters' own clock is the machine's. */
-const passTime = () =>
-  db().tryCounter.updateMany({ where: { key: { startsWith: 'try:' } }, data: { expire: 1n } })
+const passTime = () => db().tryCounter.updateMany({ where: { key: { startsWith: 'try:' } }, data: { expire: 1n } })
 
 describe.each([1, 200])('two thousand guesses from %i addresses', (addresses) => {
   let email = ''

@@ -5,6 +5,7 @@ import { LAST_ADMINISTRATOR } from '../problems'
 import { userInput, type UserInput } from '../schema'
 import { endSessionsOf } from './end-sessions'
 import { onUser } from './on-user'
+import { withdrawInvitationsBy } from './withdraw-invitations-by'
 
 /** Shuts somebody out: from their next request on, and until they are let in again. */
 export async function disableUser(input: UserInput, viewer: Viewer, now: Date): Promise<Result<null>> {
@@ -18,11 +19,12 @@ export async function disableUser(input: UserInput, viewer: Viewer, now: Date): 
       where: { email: user.email, usedAt: null, withdrawnAt: null },
       data: { withdrawnAt: now },
     })
+    const invitations = await withdrawInvitationsBy(tx, user.id, now)
     await recordAudit(tx, viewer, now, {
       verb: 'user.disable',
       subject: 'user',
       subjectId: user.id,
-      details: { sessions: ended },
+      details: { sessions: ended, invitations },
     })
     return ok(null)
   })

@@ -20,6 +20,7 @@ export async function inviteUser(
   if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
   if (!hasProved(viewer, now)) return problem(PROOF_NEEDED)
   const { email, role, editionIds } = parsed.data
+  const sections = [...new Set(parsed.data.sections)]
 
   return inTransaction(async (tx) => {
     if (await tx.user.findUnique({ where: { email }, select: { id: true } })) {
@@ -38,6 +39,7 @@ export async function inviteUser(
         email,
         role,
         editionIds,
+        sections,
         invitedById: viewerUserId(viewer),
         createdAt: now,
         expiresAt: new Date(now.getTime() + LINK_MS.invitation),
@@ -49,7 +51,7 @@ export async function inviteUser(
       verb: 'user.invite',
       subject: 'invitation',
       subjectId: linkId,
-      details: { email, role, editionIds },
+      details: { email, role, editionIds, sections },
     })
     return ok({ linkId })
   })

@@ -31,7 +31,7 @@ async function tokenOf(linkId: string, now = NOW): Promise<string> {
   return letter.token
 }
 
-async function invited(given: { editionIds?: string[] } = {}) {
+async function invited(given: Partial<Pick<Parameters<typeof inviteUser>[0], 'editionIds' | 'sections'>> = {}) {
   const email = `${randomUUID()}@plenary.test`
   const made = await inviteUser({ email, role: 'editor', editionIds: [], ...given }, admin.viewer, NOW)
   if (!made.ok) throw new Error(JSON.stringify(made.problem))
@@ -56,6 +56,10 @@ describe('inviteUser', () => {
     })
     const wrong = { ...INPUT, email: 'no address', editionIds: [randomUUID()] }
     expect(await inviteUser(wrong, admin.viewer, NOW)).toMatchObject({ problem: { kind: 'invalid' } })
+    const everywhere = { ...INPUT, role: 'administrator' as const, editionIds: [] }
+    expect(await inviteUser({ ...everywhere, sections: ['opinion'] }, admin.viewer, NOW)).toMatchObject({
+      problem: { issues: [{ message: 'scope.administrator' }] },
+    })
     expect(await inviteUser({ ...wrong, email: INPUT.email }, admin.viewer, NOW)).toMatchObject({
       problem: { issues: [{ message: 'edition.unknown' }] },
     })
@@ -77,12 +81,13 @@ describe('inviteUser', () => {
 })
 
 describe('acceptInvitation', () => {
-  it('makes the account with its role and its editions, once', async () => {
+  it('makes the account with its role, its editions and its sections, once', async () => {
     const { id: editionId } = await makeEdition(db())
-    const { email, token } = await invited({ editionIds: [editionId] })
+    const { email, token } = await invited({ editionIds: [editionId], sections: ['opinion', 'interview', 'opinion'] })
     expect(await accept(token)).toEqual({ ok: true, value: { email } })
     const user = await db().user.findUniqueOrThrow({ where: { email }, include: { editions: true } })
     expect(user).toMatchObject({ role: 'editor', name: 'New Colleague', editions: [{ editionId }] })
+    expect(user.sections).toEqual(['opinion', 'interview'])
     expect(await openSession({ ...newBrowser(), email, password: NEW_PASSWORD }, NOW)).toMatchObject({ kind: 'opened' })
     expect(await accept(token)).toEqual(OVER)
   })

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { recordAudit } from '@/lib/audit/record'
 import { inTransaction } from '@/lib/platform/db/transaction'
+import { systemViewer } from '../model'
 import type { Opening, Origin } from './open-session'
 import { startSession } from './open-session'
 
@@ -25,7 +27,16 @@ export async function openSsoSession(profile: unknown, issuer: string, origin: O
       select: { user: true },
     })
     const user = identity?.user ?? (email && verified ? await tx.user.findUnique({ where: { email } }) : null)
-    if (!user || user.disabledAt) return { kind: 'refused' }
+    if (!user || user.disabledAt) {
+      await recordAudit(tx, systemViewer('sign-in'), now, {
+        verb: 'session.refuse',
+        subject: 'user',
+        subjectId: user?.id ?? null,
+        address: origin.address,
+        details: { by: 'single sign-on' },
+      })
+      return { kind: 'refused' }
+    }
     if (!identity) await tx.userIdentity.create({ data: { userId: user.id, issuer, subject, createdAt: now } })
     const session = await startSession(tx, user, { ...origin, awaitsFactor: false, by: 'single sign-on' }, now)
     return { kind: 'opened', sessionId: session.id, name: user.name, email: user.email }

@@ -1,4 +1,4 @@
-import type { LinkPurpose, Role } from '@/lib/platform/db/generated/enums'
+import type { ArticleKind, LinkPurpose, Role } from '@/lib/platform/db/generated/enums'
 import type { Problem } from '@/lib/core/result'
 import { db } from '@/lib/platform/db/client'
 import type { Transaction } from '@/lib/platform/db/transaction'
@@ -12,6 +12,7 @@ export interface OpenLink {
   email: string
   role: Role | null
   editionIds: string[]
+  sections: ArticleKind[]
   userId: string | null
 }
 
@@ -31,7 +32,7 @@ export async function lockLink(
   now: Date,
 ): Promise<OpenLink | null> {
   const rows = await tx.$queryRaw<OpenLink[]>`
-    SELECT id, email, role::text AS role, edition_ids AS "editionIds", user_id AS "userId" FROM account_link
+    SELECT id, email, role::text AS role, edition_ids AS "editionIds", sections::text[] AS sections, user_id AS "userId" FROM account_link
     WHERE token_hash = ${hashToken(token)} AND purpose = ${purpose}::link_purpose
       AND used_at IS NULL AND withdrawn_at IS NULL AND expires_at > ${now}
     FOR UPDATE`

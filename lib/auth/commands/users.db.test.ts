@@ -8,6 +8,8 @@ import { LAST_ADMINISTRATOR, PROOF_NEEDED } from '../problems'
 import { changeRole } from './change-role'
 import { disableUser, enableUser } from './disable-user'
 import { endSessions } from './end-sessions'
+import { inviteUser } from './invite-user'
+import { resetFactors } from './reset-factors'
 import { resumeSession } from './resume-session'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
@@ -32,6 +34,8 @@ describe('every verb on an account', () => {
     enableUser: (userId: string, ...rest: [Parameters<typeof endSessions>[1], Date]) => enableUser({ userId }, ...rest),
     endSessions: (userId: string, ...rest: [Parameters<typeof endSessions>[1], Date]) =>
       endSessions({ userId }, ...rest),
+    resetFactors: (userId: string, ...rest: [Parameters<typeof endSessions>[1], Date]) =>
+      resetFactors({ userId }, ...rest),
   }
 
   it.each(Object.entries(VERBS))('%s asks for the right, an account and a recent proof', async (_name, verb) => {
@@ -68,10 +72,47 @@ describe('changeRole', () => {
       refused({ issues: [{ message: 'edition.unknown' }] }),
     )
     expect(await changeRole(toRole(userId, 'administrator', [id]), viewer, NOW)).toMatchObject(
-      refused({ issues: [{ message: 'editions.administrator' }] }),
+      refused({ issues: [{ message: 'scope.administrator' }] }),
     )
     expect(await auditOf(userId)).toEqual([])
   })
+})
+
+it('gives a role for some sections, and for all again', async () => {
+  const { viewer } = await signedInAs('administrator', NOW)
+  const { userId, sessionId } = await signedInAs('contributor', NOW)
+  await changeRole({ ...toRole(userId, 'editor'), sections: ['opinion', 'opinion'] }, viewer, NOW)
+  expect(await resumeSession(sessionId, null, LATER)).toMatchObject({ role: 'editor', sections: ['opinion'] })
+  await changeRole(toRole(userId, 'editor'), viewer, NOW)
+  expect(await resumeSession(sessionId, null, LATER)).toMatchObject({ sections: null })
+})
+
+it.each(['changeRole', 'disableUser'] as const)(
+  '%s takes back what a former administrator has offered',
+  async (verb) => {
+    const { viewer } = await signedInAs('administrator', NOW)
+    const former = await signedInAs('administrator', NOW)
+    const email = `${randomUUID()}@plenary.test`
+    const invited = await inviteUser({ email, role: 'administrator', editionIds: [] }, former.viewer, NOW)
+    const { userId } = former
+    await (verb === 'changeRole'
+      ? changeRole(toRole(userId, 'editor'), viewer, NOW)
+      : disableUser({ userId }, viewer, NOW))
+    const id = invited.ok ? invited.value.linkId : ''
+    expect(await db().accountLink.findUnique({ where: { id } })).toMatchObject({ withdrawnAt: NOW })
+  },
+)
+
+it('takes lost second factors away, with their codes, and signs out everywhere', async () => {
+  const { viewer } = await signedInAs('administrator', NOW)
+  const { userId, sessionId } = await signedInAs('editor', NOW)
+  await db().authenticator.create({ data: { userId, secret: 'sealed', confirmedAt: NOW } })
+  await db().recoveryCode.create({ data: { userId, codeHash: 'hash' } })
+  expect(await resetFactors({ userId }, viewer, NOW)).toEqual({ ok: true, value: null })
+  expect(await db().authenticator.count({ where: { userId } })).toBe(0)
+  expect(await db().recoveryCode.count({ where: { userId } })).toBe(0)
+  expect(await resumeSession(sessionId, null, LATER)).toBeNull()
+  expect(await auditOf(userId)).toEqual(['user.reset-factors'])
 })
 
 describe('the last administrator', () => {

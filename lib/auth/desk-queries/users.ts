@@ -1,7 +1,7 @@
 import 'server-only'
 import { currentTime } from '@/lib/core/clock'
 import { db } from '@/lib/platform/db/client'
-import type { Role } from '@/lib/platform/db/generated/enums'
+import type { ArticleKind, Role } from '@/lib/platform/db/generated/enums'
 import { hasProved } from '../policy'
 import { requirePermission } from '../session'
 
@@ -13,6 +13,8 @@ export interface UserRow {
   role: Role
   /** The editions that the role is for, as slugs; empty: all of them. */
   editions: string[]
+  /** The sections that it is for; empty: all of them. */
+  sections: ArticleKind[]
   disabled: boolean
   secondFactor: boolean
   lastSeenAt: Date | null
@@ -32,6 +34,7 @@ export async function listUsers(): Promise<UserRow[]> {
       name: true,
       email: true,
       role: true,
+      sections: true,
       disabledAt: true,
       ...FACTORS,
       editions: { select: { edition: { select: { slug: true } } }, orderBy: { edition: { slug: 'desc' } } },
@@ -66,6 +69,7 @@ export async function getUser(id: string): Promise<UserPage | null> {
       name: true,
       email: true,
       role: true,
+      sections: true,
       disabledAt: true,
       ...FACTORS,
       editions: { select: { editionId: true } },
@@ -91,6 +95,10 @@ export interface InvitationRow {
   id: string
   email: string
   role: Role
+  /** How many editions it is for; 0: all of them. */
+  editions: number
+  /** The sections that it is for; empty: all of them. */
+  sections: ArticleKind[]
   expiresAt: Date
   invitedBy: string | null
 }
@@ -99,11 +107,19 @@ export async function listInvitations(): Promise<InvitationRow[]> {
   await requirePermission('user.list')
   const links = await db().accountLink.findMany({
     where: { purpose: 'invitation', usedAt: null, withdrawnAt: null, expiresAt: { gt: currentTime() } },
-    select: { id: true, email: true, role: true, expiresAt: true, invitedBy: { select: { name: true } } },
+    select: {
+      id: true,
+      email: true,
+      role: true,
+      editionIds: true,
+      sections: true,
+      expiresAt: true,
+      invitedBy: { select: { name: true } },
+    },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
   })
-  return links.flatMap(({ role, invitedBy, ...link }) =>
-    role ? [{ ...link, role, invitedBy: invitedBy?.name ?? null }] : [],
+  return links.flatMap(({ role, invitedBy, editionIds, ...link }) =>
+    role ? [{ ...link, role, editions: editionIds.length, invitedBy: invitedBy?.name ?? null }] : [],
   )
 }
 

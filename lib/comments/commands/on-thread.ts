@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { Owned } from '@/lib/articles/policy'
 import type { Viewer } from '@/lib/auth/model'
 import { fieldIssues } from '@/lib/core/field-issues'
 import { problem, type Result } from '@/lib/core/result'
@@ -9,7 +10,7 @@ import { mayComment } from '../policy'
 interface LockedThread {
   id: string
   resolvedAt: Date | null
-  article: { id: string; createdById: string | null; editionId: string | null }
+  article: Owned & { id: string }
 }
 
 interface Desk<Input> {
@@ -46,16 +47,14 @@ export async function onThread<Schema extends z.ZodType, T>(
 }
 
 async function lockThread(tx: Transaction, threadId: string): Promise<LockedThread | null> {
-  const rows = await tx.$queryRaw<
-    { resolvedAt: Date | null; articleId: string; createdById: string | null; editionId: string | null }[]
-  >`
+  const rows = await tx.$queryRaw<(Owned & { resolvedAt: Date | null; articleId: string })[]>`
     SELECT comment_thread.resolved_at AS "resolvedAt", article.id AS "articleId", article.created_by_id AS "createdById",
-           article.edition_id AS "editionId"
+           article.edition_id AS "editionId", article.kind::text AS kind
     FROM comment_thread JOIN article ON article.id = comment_thread.article_id
     WHERE comment_thread.id = ${threadId}::uuid AND article.deleted_at IS NULL
     FOR UPDATE OF comment_thread`
   const row = rows[0]
   if (!row) return null
-  const { resolvedAt, articleId: id, createdById, editionId } = row
-  return { id: threadId, resolvedAt, article: { id, createdById, editionId } }
+  const { resolvedAt, articleId: id, ...owned } = row
+  return { id: threadId, resolvedAt, article: { id, ...owned } }
 }

@@ -21,7 +21,7 @@ export async function startThread(
   return inTransaction(async (tx) => {
     const article = await tx.article.findFirst({
       where: { id: articleId, deletedAt: null },
-      select: { createdById: true, editionId: true },
+      select: { createdById: true, editionId: true, kind: true },
     })
     if (!article || !mayComment(viewer, article)) return problem({ kind: 'not-found' })
     const { id: threadId } = await tx.commentThread.create({

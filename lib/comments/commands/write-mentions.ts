@@ -1,3 +1,4 @@
+import type { Owned } from '@/lib/articles/policy'
 import type { Viewer } from '@/lib/auth/model'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import { mentionedIn } from '../mentions'
@@ -12,7 +13,7 @@ interface Written {
 export async function writeMentions(
   tx: Transaction,
   { id: commentId, body }: Written,
-  article: { createdById: string | null; editionId: string | null },
+  article: Owned,
   viewer: Viewer,
 ): Promise<void> {
   const colleagues = body.includes('@') ? await colleaguesOf(tx, article) : []
@@ -23,18 +24,19 @@ export async function writeMentions(
 }
 
 /** Everybody who may see a story, as lib/articles/policy.ts says. */
-export function colleaguesOf(
-  tx: Transaction,
-  article: { createdById: string | null; editionId: string | null },
-): Promise<Colleague[]> {
+export function colleaguesOf(tx: Transaction, article: Owned): Promise<Colleague[]> {
   const own = article.createdById ? [{ id: article.createdById }] : []
-  // A role that was given for some editions is for no other, and for no story without one.
-  const coversThis = [
+  // A role that was given for some editions or sections is for no other, and for no story without an edition.
+  const ofEdition = [
     { editions: { none: {} } },
     ...(article.editionId ? [{ editions: { some: { editionId: article.editionId } } }] : []),
   ]
+  const ofSection = [{ sections: { isEmpty: true } }, { sections: { has: article.kind } }]
   return tx.user.findMany({
-    where: { disabledAt: null, OR: [{ role: { not: 'contributor' }, OR: coversThis }, ...own] },
+    where: {
+      disabledAt: null,
+      OR: [{ role: { not: 'contributor' }, AND: [{ OR: ofEdition }, { OR: ofSection }] }, ...own],
+    },
     select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })

@@ -10,7 +10,7 @@ export async function getDiscussion(articleId: string): Promise<Discussion | nul
   const viewer = await requireViewer()
   const article = await db().article.findFirst({
     where: { id: articleId, deletedAt: null },
-    select: { createdById: true, editionId: true },
+    select: { createdById: true, editionId: true, kind: true },
   })
   if (!article || !mayComment(viewer, article)) return null
   const [threads, colleagues] = await Promise.all([listThreads(articleId), colleaguesOf(db(), article)])

@@ -12,7 +12,7 @@ export async function enterStory(articleId: string, viewer: Viewer): Promise<Res
   return inTransaction(async (tx) => {
     const article = await tx.article.findFirst({
       where: { id: articleId, deletedAt: null },
-      select: { createdById: true, editionId: true },
+      select: { createdById: true, editionId: true, kind: true },
     })
     if (!article || !canSee(viewer, article)) return problem({ kind: 'not-found' })
     const { id } = await tx.presence.create({ data: { articleId, userId }, select: { id: true } })

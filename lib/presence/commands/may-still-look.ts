@@ -13,7 +13,7 @@ export async function mayStillLook(looks: Look[], now: Date): Promise<boolean[]>
     resumeSessions([...new Set(looks.map(({ sessionId }) => sessionId))], now),
     db().article.findMany({
       where: { id: { in: [...new Set(looks.map(({ articleId }) => articleId))] }, deletedAt: null },
-      select: { id: true, createdById: true, editionId: true },
+      select: { id: true, createdById: true, editionId: true, kind: true },
     }),
   ])
   const known = new Map(articles.map((article) => [article.id, article]))

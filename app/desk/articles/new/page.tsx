@@ -2,6 +2,9 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { NewArticleForm } from '@/components/articles/desk/new-article-form'
 import { createArticleAction } from '@/lib/articles/actions/stories'
+import { templatesOf } from '@/lib/articles/kinds/registry'
+import { coversEdition, coversSection } from '@/lib/auth/policy'
+import { requireViewer } from '@/lib/auth/session'
 import { listDeskEditions } from '@/lib/editions/desk-queries'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -10,7 +13,8 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function NewArticlePage() {
-  const [editions, t, intake] = await Promise.all([
+  const [viewer, editions, t, intake] = await Promise.all([
+    requireViewer(),
     listDeskEditions(),
     getTranslations('desk.create'),
     getTranslations('intake'),
@@ -24,7 +28,12 @@ export default async function NewArticlePage() {
         </a>{' '}
         <span className="text-ink-muted">{intake('linkHint')}</span>
       </p>
-      <NewArticleForm action={createArticleAction} editions={editions} />
+      <NewArticleForm
+        action={createArticleAction}
+        editions={editions.filter(({ id }) => coversEdition(viewer, id))}
+        mayHaveNone={coversEdition(viewer, null)}
+        templates={templatesOf((kind) => coversSection(viewer, kind))}
+      />
     </div>
   )
 }

@@ -28,15 +28,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function AssignmentPage(props: Props) {
-  const [assignment, viewer, reporters, t] = await Promise.all([
-    open(props),
-    requireViewer(),
-    listReporters(),
-    getTranslations('newsroom.assign'),
-  ])
+  const [assignment, viewer, t] = await Promise.all([open(props), requireViewer(), getTranslations('newsroom.assign')])
+  const reporters = await listReporters(assignment.edition.id)
   const { id, version, session, edition, reporter, dueAt, dueZone, note, articleId, state, late } = assignment
   const pending = isPending(state)
-  const may = (verb: Parameters<typeof mayUse>[0]) => pending && mayUse(verb, viewer, reporter.id)
+  const may = (verb: Parameters<typeof mayUse>[0]) =>
+    pending && mayUse(verb, viewer, { reporterId: reporter.id, editionId: edition.id })
   const given = { reporterId: reporter.id, time: wallTime(dueAt, dueZone), zone: dueZone, note, reason: '' }
   return (
     <div className="grid gap-6">

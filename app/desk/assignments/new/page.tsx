@@ -21,13 +21,13 @@ export default async function NewAssignmentPage({
   searchParams: Promise<{ session?: string | string[] }>
 }) {
   const { session: id } = await searchParams
-  const [viewer, session, reporters, t] = await Promise.all([
+  const [viewer, session, t] = await Promise.all([
     requireViewer(),
     typeof id === 'string' && isUuid(id) ? getSessionToCover(id) : null,
-    listReporters(),
     getTranslations('newsroom.assign'),
   ])
   if (!session) notFound()
+  const reporters = await listReporters(session.edition.id)
   const zone = session.edition.timeZone ?? 'UTC'
   return (
     <div className="grid gap-5">
@@ -38,7 +38,7 @@ export default async function NewAssignmentPage({
         about={{ sessionId: session.id }}
         given={{ reporterId: viewerUserId(viewer) ?? '', time: '', zone, note: '', reason: '' }}
         reporters={reporters}
-        submit={t(mayAssignAnybody(viewer) ? 'assign' : 'take')}
+        submit={t(mayAssignAnybody(viewer, session.edition.id) ? 'assign' : 'take')}
       />
       <p>
         <a className="text-accent underline" href={`/desk/editions/${session.edition.slug}/coverage`}>

@@ -47,7 +47,7 @@ export default async function UserPage(props: Props) {
           needsProof={needsProof}
         >
           {id}
-          <RightsFields editions={editions} role={user.role} editionIds={user.editionIds} />
+          <RightsFields editions={editions} role={user.role} editionIds={user.editionIds} sections={user.sections} />
         </ActionForm>
       </Part>
       <Part title={t('sessions.title')}>
@@ -60,6 +60,16 @@ export default async function UserPage(props: Props) {
             look="plain"
             needsProof={needsProof}
           >
+            {id}
+          </ActionForm>
+        )}
+      </Part>
+      <Part title={t('factors.title')}>
+        <p className="text-ink-muted">
+          {user.secondFactor ? `${t('factors.on')} ${t('factors.lost')}` : t('factors.off')}
+        </p>
+        {user.secondFactor && (
+          <ActionForm action={act.resetFactorsAction} submit={t('factors.reset')} look="plain" needsProof={needsProof}>
             {id}
           </ActionForm>
         )}

@@ -76,7 +76,7 @@ export default async function CoveragePage(props: Props) {
             total={ofDay.length}
           />
           {shown.length === 0 && <EmptyNote>{t('nothing')}</EmptyNote>}
-          <CoverageTable rows={shown} assigns={mayAssignAnybody(viewer)} />
+          <CoverageTable rows={shown} assigns={mayAssignAnybody(viewer, edition.id)} />
         </>
       )}
     </div>
