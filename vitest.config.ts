@@ -32,6 +32,8 @@ export default defineConfig({
           setupFiles: 'prisma/testing/worker-database.ts',
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // It imports `next/server` as a bundler would find it, and Node does not.
+          server: { deps: { inline: ['next-auth'] } },
         },
       },
     ],

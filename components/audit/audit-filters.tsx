@@ -14,7 +14,7 @@ interface Props {
 export function AuditFilters({ filter, actors, verbs }: Props) {
   const t = useTranslations('audit')
   return (
-    <form method="get" className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[repeat(4,minmax(0,12rem))_auto]">
+    <form method="get" className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[repeat(5,minmax(0,11rem))_auto]">
       <SelectField
         label={t('who')}
         name="actor"
@@ -29,6 +29,13 @@ export function AuditFilters({ filter, actors, verbs }: Props) {
       />
       <TextField label={t('since')} name="since" type="date" defaultValue={filter.since ?? ''} />
       <TextField label={t('until')} name="until" type="date" defaultValue={filter.until ?? ''} />
+      <TextField
+        label={t('from')}
+        name="address"
+        autoComplete="off"
+        maxLength={64}
+        defaultValue={filter.address ?? ''}
+      />
       {filter.subjectId && <input type="hidden" name="subjectId" value={filter.subjectId} />}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <Button type="submit">{t('filter')}</Button>

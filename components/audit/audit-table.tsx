@@ -24,25 +24,34 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
             <span className="[overflow-wrap:anywhere]">{actor ?? t('portal', { label: label ?? '' })}</span>
           ),
         },
-        { key: 'what', heading: t('what'), look: 'sm:whitespace-nowrap', cell: ({ verb }) => <Code>{verb}</Code> },
+        {
+          key: 'what',
+          heading: t('what'),
+          look: 'lg:whitespace-nowrap',
+          // Where there is no room for columns of their own, to what and from where stand below.
+          cell: (line) => (
+            <>
+              <Code>{line.verb}</Code>
+              <span className="block md:hidden">
+                <Subject line={line} />
+              </span>
+              <span className="block lg:hidden">
+                <Place line={line} />
+              </span>
+            </>
+          ),
+        },
         {
           key: 'subject',
           heading: t('subject'),
-          look: 'whitespace-nowrap max-md:hidden',
-          cell: ({ subject, subjectId }) =>
-            subjectId ? (
-              <a className="hover:underline" href={`/desk/audit?subjectId=${subjectId}`}>
-                {subject} <span className="text-ink-muted">{subjectId.slice(-8)}</span>
-              </a>
-            ) : (
-              subject
-            ),
+          look: 'max-md:hidden',
+          cell: (line) => <Subject line={line} />,
         },
         {
           key: 'from',
           heading: t('from'),
           look: 'whitespace-nowrap max-lg:hidden',
-          cell: ({ address }) => address,
+          cell: (line) => <Place line={line} />,
         },
         {
           key: 'details',
@@ -52,6 +61,24 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
         },
       ]}
     />
+  )
+}
+
+function Subject({ line: { subject, subjectId, subjectName } }: { line: AuditLine }) {
+  if (!subjectId) return subject
+  return (
+    <a className="hover:underline" href={`/desk/audit?subjectId=${subjectId}`}>
+      {subject} <span className="[overflow-wrap:anywhere] text-ink-muted">{subjectName ?? subjectId.slice(-8)}</span>
+    </a>
+  )
+}
+
+function Place({ line: { address } }: { line: AuditLine }) {
+  if (!address) return null
+  return (
+    <a className="[overflow-wrap:anywhere] hover:underline" href={`/desk/audit?address=${encodeURIComponent(address)}`}>
+      {address}
+    </a>
   )
 }
 

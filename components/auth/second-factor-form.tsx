@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { startTransition, useActionState, useState } from 'react'
 import { TextField } from '@/components/forms/text-field'
 import { Button } from '@/components/ui/button'
+import { waitOf } from './wait'
 
 interface State {
   failed: boolean
@@ -42,7 +43,7 @@ export function SecondFactorForm({ action, askForPasskey, next }: Props) {
     <div className="grid gap-4">
       <p role="alert" className="text-live empty:hidden">
         {passkeyFailed && t('passkeyFailed')}
-        {!passkeyFailed && state.failed && (state.waitS === null ? t('failed') : t('wait', { seconds: state.waitS }))}
+        {!passkeyFailed && state.failed && (state.waitS === null ? t('failed') : t('wait', waitOf(state.waitS)))}
       </p>
       {askForPasskey && (
         <Button onClick={() => void givePasskey()} disabled={pending}>

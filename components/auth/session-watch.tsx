@@ -29,7 +29,13 @@ export function SessionWatch() {
   }, [])
   useEffect(() => {
     const timer = setInterval(() => void ask(), ASK_MS)
-    return () => clearInterval(timer)
+    // Whoever comes back to this tab has perhaps been away for long, or has just signed in again in another.
+    const comeBack = () => void (document.visibilityState === 'visible' && ask())
+    document.addEventListener('visibilitychange', comeBack)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', comeBack)
+    }
   }, [ask])
 
   if (standing.kind === 'fine') return null

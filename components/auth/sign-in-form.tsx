@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
 import { TextField } from '@/components/forms/text-field'
 import { Button } from '@/components/ui/button'
+import { waitOf } from './wait'
 
 interface State {
   email: string
@@ -23,7 +24,7 @@ export function SignInForm({ action, next }: Props) {
   return (
     <form action={submit} className="grid gap-4">
       <p role="alert" className="text-live empty:hidden">
-        {state.failed && (state.waitS === null ? t('failed') : t('wait', { seconds: state.waitS }))}
+        {state.failed && (state.waitS === null ? t('failed') : t('wait', waitOf(state.waitS)))}
       </p>
       <input type="hidden" name="next" value={next} />
       <TextField

@@ -1,19 +1,29 @@
 import type { AuditLine } from './model'
 
-const COLUMNS = ['at', 'actor', 'verb', 'subject', 'subject_id', 'address', 'details'] as const
+const COLUMNS = ['at', 'actor', 'verb', 'subject', 'subject_id', 'subject_name', 'address', 'details'] as const
 
-/** The audit trail as RFC 4180 wants it, with times in UTC. */
-export function auditCsv(lines: readonly AuditLine[]): string {
-  const rows = lines.map(({ at, actor, label, verb, subject, subjectId, address, details }) => [
+/** The audit trail as RFC 4180 wants it, with times in UTC: its heading, then as many lines at a time as come. */
+export async function* auditCsv(batches: AsyncIterable<readonly AuditLine[]>): AsyncGenerator<string> {
+  yield rowOf(COLUMNS)
+  for await (const lines of batches) yield rowsOf(lines)
+}
+
+function rowsOf(lines: readonly AuditLine[]): string {
+  const rows = lines.map(({ at, actor, label, verb, subject, subjectId, subjectName, address, details }) => [
     at.toISOString(),
     actor ?? label ?? '',
     verb,
     subject,
     subjectId ?? '',
+    subjectName ?? '',
     address ?? '',
     JSON.stringify(details),
   ])
-  return [[...COLUMNS], ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+  return rows.map(rowOf).join('')
+}
+
+function rowOf(cells: readonly string[]): string {
+  return `${cells.map(cell).join(',')}\r\n`
 }
 
 /** A name that begins like a formula is one for a spreadsheet; with an apostrophe it is text. */

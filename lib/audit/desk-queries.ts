@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { AuditFilter, AuditLine } from './model'
 
 const PAGE = 100
-const LARGEST_FILE = 50_000
+const BATCH = 2_000
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** A page of the audit trail, newest first, and whether older lines follow. */
@@ -15,10 +15,10 @@ export async function listAudit(filter: AuditFilter): Promise<{ lines: AuditLine
   return { lines: lines.slice(0, PAGE), more: lines.length > PAGE }
 }
 
-/** As much of it as a file may hold. */
-export async function exportAudit(filter: AuditFilter): Promise<AuditLine[]> {
+/** All of it that fits, newest first, some lines at a time: however long it is, no more than those are held. */
+export async function exportAudit(filter: AuditFilter): Promise<AsyncIterable<AuditLine[]>> {
   await requirePermission('audit.read')
-  return readLines(filter, LARGEST_FILE)
+  return readBatches(filter)
 }
 
 /** What the filters offer: everybody who has an account, and every verb that was used. */
@@ -29,6 +29,16 @@ export async function listAuditChoices() {
     db().auditEvent.findMany({ distinct: ['verb'], select: { verb: true }, orderBy: { verb: 'asc' } }),
   ])
   return { actors, verbs: verbs.map(({ verb }) => verb) }
+}
+
+async function* readBatches(filter: AuditFilter): AsyncGenerator<AuditLine[]> {
+  let { before } = filter
+  for (;;) {
+    const lines = await readLines({ ...filter, before }, BATCH)
+    if (lines.length > 0) yield lines
+    if (lines.length < BATCH) return
+    before = lines.at(-1)?.id
+  }
 }
 
 async function readLines(filter: AuditFilter, take: number): Promise<AuditLine[]> {
@@ -48,14 +58,49 @@ async function readLines(filter: AuditFilter, take: number): Promise<AuditLine[]
     orderBy: { id: 'desc' },
     take,
   })
-  return events.map(({ actor, actorLabel, ...event }) => ({ ...event, actor: actor?.name ?? null, label: actorLabel }))
+  const names = await namesOf(events)
+  return events.map(({ actor, actorLabel, ...event }) => ({
+    ...event,
+    actor: actor?.name ?? null,
+    label: actorLabel,
+    subjectName: names.get(event.subjectId ?? '') ?? null,
+  }))
 }
 
-function conditionOf({ actor, verb, subjectId, since, until, before }: AuditFilter): Prisma.AuditEventWhereInput {
+/** What people, invitations and stories are called: the same few questions, however many lines there are. */
+async function namesOf(events: { subject: string; subjectId: string | null }[]): Promise<Map<string, string>> {
+  const idsOf = (subject: string) => [
+    ...new Set(events.flatMap((event) => (event.subject === subject && event.subjectId ? [event.subjectId] : []))),
+  ]
+  const [users, links, articles] = await Promise.all([
+    db().user.findMany({ where: { id: { in: idsOf('user') } }, select: { id: true, name: true } }),
+    db().accountLink.findMany({ where: { id: { in: idsOf('invitation') } }, select: { id: true, email: true } }),
+    db().$queryRaw<{ id: string; headline: string }[]>`
+      SELECT article.id, head.headline
+      FROM article JOIN article_revision AS head ON head.article_id = article.id AND head.number = article.revision
+      WHERE article.id = ANY (${idsOf('article')}::uuid[])`,
+  ])
+  return new Map([
+    ...users.map(({ id, name }) => [id, name] as const),
+    ...links.map(({ id, email }) => [id, email] as const),
+    ...articles.map(({ id, headline }) => [id, headline] as const),
+  ])
+}
+
+function conditionOf({
+  actor,
+  verb,
+  subjectId,
+  address,
+  since,
+  until,
+  before,
+}: AuditFilter): Prisma.AuditEventWhereInput {
   return {
     ...(actor && { actorId: actor }),
     ...(verb && { verb }),
     ...(subjectId && { subjectId }),
+    ...(address && { address }),
     ...(before && { id: { lt: before } }),
     at: {
       ...(since && { gte: new Date(since) }),

@@ -6,6 +6,8 @@ export const auditFilter = z.object({
   actor: z.uuid().optional().catch(undefined),
   verb: z.string().max(80).min(1).optional().catch(undefined),
   subjectId: z.uuid().optional().catch(undefined),
+  /** The network address that it was done from. */
+  address: z.string().trim().min(1).max(64).optional().catch(undefined),
   /** Days in UTC, both included. */
   since: z.iso.date().optional().catch(undefined),
   until: z.iso.date().optional().catch(undefined),
@@ -25,6 +27,8 @@ export interface AuditLine {
   verb: string
   subject: string
   subjectId: string | null
+  /** What the subject is called now, where it has a name and is still there. */
+  subjectName: string | null
   address: string | null
   details: unknown
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ArticleKind, Role } from '@/lib/platform/db/generated/enums'
+import { Role, type ArticleKind } from '@/lib/platform/db/generated/enums'
 import { systemViewer, userViewer } from './model'
 import {
   coversEdition,
+  coversEverything,
   coversStory,
   firstSection,
   hasProved,
@@ -104,6 +105,15 @@ describe('coversStory', () => {
 
   it('leaves the portal itself alone', () =>
     expect(coversStory(systemViewer('job'), { editionId: null, kind: 'news' })).toBe(true))
+
+  it.each([
+    [null, null, true],
+    [['opinion'], null, false],
+    [null, ['a'], false],
+  ] as [ArticleKind[] | null, string[] | null, boolean][])(
+    'a role for the sections %j and the editions %j, everything: %s',
+    (sections, editionIds, covers) => expect(coversEverything(viewer(sections, editionIds))).toBe(covers),
+  )
 
   it.each([
     [null, 'news'],

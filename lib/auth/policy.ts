@@ -77,6 +77,11 @@ export function coversSection(viewer: Viewer, kind: ArticleKind): boolean {
   return viewer.kind === 'system' || viewer.sections === null || viewer.sections.includes(kind)
 }
 
+/** Whether the viewer's role is for every edition and every section. */
+export function coversEverything(viewer: Viewer): boolean {
+  return viewer.kind === 'system' || (viewer.editionIds === null && viewer.sections === null)
+}
+
 /** The kind of story that the viewer begins where none was chosen: news, unless the role is for other sections. */
 export function firstSection(viewer: Viewer): ArticleKind {
   return coversSection(viewer, 'news') || viewer.kind === 'system' ? 'news' : (viewer.sections?.[0] ?? 'news')

@@ -1,7 +1,7 @@
 import type { Viewer } from '@/lib/auth/model'
-import { coversEdition, may } from '@/lib/auth/policy'
+import { coversEverything, may } from '@/lib/auth/policy'
 
-/** What the house says of itself belongs to no edition, so it is for those whose role is for all of them. */
+/** What the house says of itself belongs to no edition and no section, so it is for those whose role is for all of them. */
 export function mayEditSite(viewer: Viewer): boolean {
-  return may(viewer, 'site.edit') && coversEdition(viewer, null)
+  return may(viewer, 'site.edit') && coversEverything(viewer)
 }

@@ -30,13 +30,15 @@ export async function startMailServer(): Promise<MailServer> {
       if (username === 'plenary' && password === 'a secret of the mail server') return done(null, { user: username })
       done(new Error('Wrong name or password'))
     },
-    async onData(stream, { envelope, secure, user }, done) {
-      const raw = await text(stream)
-      const responseCode = refusals.shift()
-      if (responseCode) return done(Object.assign(new Error('Not now'), { responseCode }))
+    onData(stream, { envelope, secure, user }, done) {
       const from = envelope.mailFrom ? envelope.mailFrom.address : ''
-      received.push({ from, to: envelope.rcptTo.map(({ address }) => address), raw, secure, user: user ?? '' })
-      done()
+      const to = envelope.rcptTo.map(({ address }) => address)
+      text(stream).then((raw) => {
+        const responseCode = refusals.shift()
+        if (responseCode) return done(Object.assign(new Error('Not now'), { responseCode }))
+        received.push({ from, to, raw, secure, user: String(user) })
+        done()
+      }, done)
     },
   })
   const listener = server.listen(0, '127.0.0.1')

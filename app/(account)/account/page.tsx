@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { AddPasskey } from '@/components/auth/account/add-passkey'
 import { AuthenticatorSetup } from '@/components/auth/account/authenticator-setup'
 import { CodesForm } from '@/components/auth/account/codes-form'
@@ -8,11 +8,13 @@ import { PasskeyList } from '@/components/auth/account/passkey-list'
 import { SessionList } from '@/components/auth/account/session-list'
 import { AccountPage } from '@/components/auth/account-page'
 import { ActionForm } from '@/components/auth/action-form'
+import { SessionWatch } from '@/components/auth/session-watch'
 import { NewPasswordField } from '@/components/auth/new-password-field'
 import { TextField } from '@/components/forms/text-field'
 import * as factors from '@/lib/auth/actions/factors'
 import * as own from '@/lib/auth/actions/my-account'
 import { getOwnAccount } from '@/lib/auth/desk-queries/own-account'
+import { formatList } from '@/lib/i18n/format'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('account.mine')
@@ -21,11 +23,22 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyAccountPage() {
   const account = await getOwnAccount()
-  const t = await getTranslations('account')
+  const [t, kindName, locale] = await Promise.all([
+    getTranslations('account'),
+    getTranslations('desk.kind'),
+    getLocale(),
+  ])
   const { needsProof } = account
+  const scope = [...account.editions, ...account.sections.map((kind) => kindName(kind))]
   const hasFactor = account.hasAuthenticator || account.passkeys.length > 0
   return (
     <AccountPage title={t('mine.title')} lead={account.email} wide>
+      <p>
+        {t('mine.standing', {
+          role: account.role,
+          scope: scope.length > 0 ? formatList(locale, scope) : t('mine.everything'),
+        })}
+      </p>
       <p>
         <a className="underline" href="/desk">
           {t('mine.back')}
@@ -86,6 +99,7 @@ export default async function MyAccountPage() {
       <Part title={t('sessions.title')}>
         <SessionList sessions={account.sessions} end={own.endOwnSessionsAction} />
       </Part>
+      <SessionWatch />
     </AccountPage>
   )
 }

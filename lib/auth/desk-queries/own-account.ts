@@ -12,11 +12,14 @@ export async function getOwnAccount() {
   const viewer = await requirePermission('account.own')
   if (viewer.kind !== 'user') throw new Error('Accounts are for people.')
   const now = currentTime()
-  const { passwordHash, authenticator, sessions, ...user } = await db().user.findUniqueOrThrow({
+  const { passwordHash, authenticator, sessions, editions, ...user } = await db().user.findUniqueOrThrow({
     where: { id: viewer.userId },
     select: {
       name: true,
       email: true,
+      role: true,
+      sections: true,
+      editions: { select: { edition: { select: { slug: true } } }, orderBy: { edition: { slug: 'desc' } } },
       passwordHash: true,
       authenticator: { select: { confirmedAt: true } },
       passkeys: {
@@ -33,6 +36,7 @@ export async function getOwnAccount() {
   })
   return {
     ...user,
+    editions: editions.map(({ edition }) => edition.slug),
     hasPassword: passwordHash !== null,
     hasAuthenticator: Boolean(authenticator?.confirmedAt),
     codesLeft: user._count.recoveryCodes,

@@ -1,3 +1,4 @@
+import { ReadableStream, TextEncoderStream } from 'node:stream/web'
 import { auditCsv } from '@/lib/audit/csv'
 import { exportAudit } from '@/lib/audit/desk-queries'
 import { auditFilter } from '@/lib/audit/model'
@@ -8,7 +9,8 @@ export async function GET(request: Request) {
   const viewer = await viewerAtDoor(request, 'audit.read')
   if (viewer instanceof Response) return viewer
   const filter = auditFilter.parse(Object.fromEntries(new URL(request.url).searchParams))
-  return new Response(auditCsv(await exportAudit(filter)), {
+  const file = ReadableStream.from(auditCsv(await exportAudit(filter))).pipeThrough(new TextEncoderStream())
+  return new Response(file as BodyInit, {
     headers: {
       'content-type': 'text/csv; charset=utf-8',
       'content-disposition': 'attachment; filename="plenary-audit.csv"',
