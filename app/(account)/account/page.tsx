@@ -28,7 +28,6 @@ export default async function MyAccountPage() {
     getTranslations('desk.kind'),
     getLocale(),
   ])
-  const { needsProof } = account
   const scope = [...account.editions, ...account.sections.map((kind) => kindName(kind))]
   const hasFactor = account.hasAuthenticator || account.passkeys.length > 0
   return (
@@ -63,7 +62,7 @@ export default async function MyAccountPage() {
           submit={t('mine.savePassword')}
           done={t('mine.passwordSaved')}
           look="plain"
-          needsProof={needsProof && account.hasPassword}
+          needsProof={account.needsProof && account.hasPassword}
         >
           <input type="hidden" name="username" autoComplete="username" value={account.email} readOnly />
           <NewPasswordField />
@@ -72,28 +71,19 @@ export default async function MyAccountPage() {
       <Part title={t('authenticator.title')}>
         <p className="text-ink-muted">{t(account.hasAuthenticator ? 'authenticator.on' : 'authenticator.off')}</p>
         {account.hasAuthenticator ? (
-          <ActionForm
-            action={factors.removeAuthenticatorAction}
-            submit={t('authenticator.remove')}
-            look="plain"
-            needsProof={needsProof}
-          />
+          <ActionForm action={factors.removeAuthenticatorAction} submit={t('authenticator.remove')} look="plain" />
         ) : (
-          <AuthenticatorSetup
-            offer={factors.offerAuthenticatorAction}
-            confirm={factors.confirmAuthenticatorAction}
-            needsProof={needsProof}
-          />
+          <AuthenticatorSetup offer={factors.offerAuthenticatorAction} confirm={factors.confirmAuthenticatorAction} />
         )}
       </Part>
       <Part title={t('passkeys.title')}>
         <p className="text-ink-muted">{t('passkeys.lead')}</p>
-        <PasskeyList passkeys={account.passkeys} remove={factors.removePasskeyAction} needsProof={needsProof} />
-        <AddPasskey offer={factors.offerPasskeyAction} add={factors.addPasskeyAction} needsProof={needsProof} />
+        <PasskeyList passkeys={account.passkeys} remove={factors.removePasskeyAction} />
+        <AddPasskey offer={factors.offerPasskeyAction} add={factors.addPasskeyAction} />
       </Part>
       {hasFactor && (
         <Part title={t('codes.title')}>
-          <CodesForm renew={factors.renewRecoveryCodesAction} left={account.codesLeft} needsProof={needsProof} />
+          <CodesForm renew={factors.renewRecoveryCodesAction} left={account.codesLeft} />
         </Part>
       )}
       <Part title={t('sessions.title')}>

@@ -22,13 +22,12 @@ interface CodesState extends FormState {
 interface Props {
   offer: (form: FormData) => Promise<FormState & { options?: PublicKeyCredentialCreationOptionsJSON }>
   add: (name: string, response: RegistrationResponseJSON) => Promise<CodesState>
-  needsProof: boolean
 }
 
 const NOT_MADE: FormState = { done: false, issues: [{ path: '', message: 'passkey.notMade' }] }
 
 /** Asks the browser for a passkey and keeps it. */
-export function AddPasskey({ offer, add, needsProof }: Props) {
+export function AddPasskey({ offer, add }: Props) {
   const t = useTranslations('account.passkeys')
   const router = useRouter()
   const [state, setState] = useState<CodesState>(UNTOUCHED)
@@ -57,7 +56,7 @@ export function AddPasskey({ offer, add, needsProof }: Props) {
     <form onSubmit={(event) => void submit(event)} className="grid gap-3">
       <ProblemList issues={state.issues} />
       <TextField label={t('name')} hint={t('nameHint')} name="name" maxLength={60} required />
-      <ProofField issues={state.issues} needed={needsProof} />
+      <ProofField issues={state.issues} />
       <div>
         <Button type="submit" look="plain" disabled={busy}>
           {t('add')}

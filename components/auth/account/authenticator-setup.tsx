@@ -20,11 +20,10 @@ interface CodesState extends FormState {
 interface Props {
   offer: (before: OfferState, form: FormData) => Promise<OfferState>
   confirm: (before: CodesState, form: FormData) => Promise<CodesState>
-  needsProof: boolean
 }
 
 /** Three steps: ask for a secret, read it into the app, give its first code. Then come the recovery codes. */
-export function AuthenticatorSetup({ offer, confirm, needsProof }: Props) {
+export function AuthenticatorSetup({ offer, confirm }: Props) {
   const t = useTranslations('account.authenticator')
   const [offered, ask, asking] = useActionState<OfferState, FormData>(offer, UNTOUCHED)
   const [confirmed, send, sending] = useActionState<CodesState, FormData>(confirm, UNTOUCHED)
@@ -33,7 +32,7 @@ export function AuthenticatorSetup({ offer, confirm, needsProof }: Props) {
     return (
       <form action={ask} className="grid justify-items-start gap-4">
         <ProblemList issues={offered.issues} />
-        <ProofField issues={offered.issues} needed={needsProof} />
+        <ProofField issues={offered.issues} />
         <Button type="submit" look="plain" disabled={asking}>
           {t('begin')}
         </Button>

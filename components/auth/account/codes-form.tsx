@@ -15,11 +15,10 @@ interface CodesState extends FormState {
 interface Props {
   renew: (before: CodesState, form: FormData) => Promise<CodesState>
   left: number
-  needsProof: boolean
 }
 
 /** New recovery codes in place of the old ones. */
-export function CodesForm({ renew, left, needsProof }: Props) {
+export function CodesForm({ renew, left }: Props) {
   const t = useTranslations('account.codes')
   const [state, send, busy] = useActionState<CodesState, FormData>(renew, UNTOUCHED)
   if (state.recoveryCodes) return <RecoveryCodes codes={state.recoveryCodes} />
@@ -27,7 +26,7 @@ export function CodesForm({ renew, left, needsProof }: Props) {
     <form action={send} className="grid justify-items-start gap-3">
       <p className="text-ink-muted">{t('left', { count: left })}</p>
       <ProblemList issues={state.issues} />
-      <ProofField issues={state.issues} needed={needsProof} />
+      <ProofField issues={state.issues} />
       <Button type="submit" look="plain" disabled={busy}>
         {t('renew')}
       </Button>

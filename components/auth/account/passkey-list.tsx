@@ -6,11 +6,10 @@ import { ActionForm } from '../action-form'
 interface Props {
   passkeys: { id: string; name: string; createdAt: Date; lastUsedAt: Date | null }[]
   remove: (before: FormState, form: FormData) => Promise<FormState>
-  needsProof: boolean
 }
 
 /** The viewer's passkeys. */
-export function PasskeyList({ passkeys, remove, needsProof }: Props) {
+export function PasskeyList({ passkeys, remove }: Props) {
   const t = useTranslations('account.passkeys')
   return (
     <ul className="grid empty:hidden">
@@ -28,7 +27,7 @@ export function PasskeyList({ passkeys, remove, needsProof }: Props) {
               )}
             </span>
           </div>
-          <ActionForm action={remove} submit={t('remove')} look="plain" needsProof={needsProof}>
+          <ActionForm action={remove} submit={t('remove')} look="plain">
             <input type="hidden" name="passkeyId" value={id} />
           </ActionForm>
         </li>

@@ -22,8 +22,8 @@ export function InvitationList({ invitations, withdraw }: Props) {
             <span className="text-sm text-ink-muted">
               {[t(`role.${role}`), t('invitations.scope', { editions }), ...sections.map((kind) => kindName(kind))]
                 .filter(Boolean)
-                .join(', ')}{' '}
-              {invitedBy && t('invitations.by', { name: invitedBy })} · {t('invitations.until')}{' '}
+                .join(', ')}
+              {invitedBy && ` · ${t('invitations.by', { name: invitedBy })}`} · {t('invitations.until')}{' '}
               <SavedTime at={expiresAt} />
             </span>
           </div>

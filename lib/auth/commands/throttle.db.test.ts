@@ -29,8 +29,8 @@ it('lets five pass of many at once from several processes, in the moment when a 
   const passed = (await Promise.all(answers)).map(([answer]) => answer.passed)
   expect(passed.reduce((sum, each) => sum + each)).toBe(5)
   const wait = await countTry([{ bucket: 'account', key }])
-  // The second wait: one process alone has set it.
-  expect(wait).toBeGreaterThan(50_000)
+  // The second wait, twice the first one: one process alone has set it.
+  expect(wait).toBeGreaterThan(30_000)
   expect(wait).toBeLessThanOrEqual(60_000)
 }, 60_000)
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { Part } from '@/components/auth/account/part'
 import { ActionForm } from '@/components/auth/action-form'
 import { RightsFields } from '@/components/auth/users/rights-fields'
+import { SavedTime } from '@/components/editorial/saved-time'
 import * as act from '@/lib/auth/actions/users'
 import { getUser } from '@/lib/auth/desk-queries/users'
 import { editionChoices } from '../edition-choices'
@@ -27,7 +28,6 @@ export default async function UserPage(props: Props) {
   const user = await openUser(props)
   const [editions, t] = await Promise.all([editionChoices(), getTranslations('users')])
   const id = <input type="hidden" name="userId" value={user.id} />
-  const { needsProof } = user
   return (
     <div className="grid max-w-xl gap-8">
       <header className="grid gap-1">
@@ -44,22 +44,19 @@ export default async function UserPage(props: Props) {
           action={act.changeRoleAction}
           submit={t('rights.save')}
           done={t('rights.saved')}
-          needsProof={needsProof}
+          needsProof={user.needsProof}
         >
           {id}
           <RightsFields editions={editions} role={user.role} editionIds={user.editionIds} sections={user.sections} />
         </ActionForm>
       </Part>
       <Part title={t('sessions.title')}>
-        <p className="text-ink-muted">{t('sessions.open', { count: user.openSessions })}</p>
+        <p className="text-ink-muted">
+          {t('sessions.open', { count: user.openSessions })} {t('list.lastSeen')}:{' '}
+          {user.lastSeenAt ? <SavedTime at={user.lastSeenAt} /> : t('list.never')}
+        </p>
         {user.openSessions > 0 && (
-          <ActionForm
-            action={act.endSessionsAction}
-            submit={t('sessions.end')}
-            done={t('sessions.ended')}
-            look="plain"
-            needsProof={needsProof}
-          >
+          <ActionForm action={act.endSessionsAction} submit={t('sessions.end')} done={t('sessions.ended')} look="plain">
             {id}
           </ActionForm>
         )}
@@ -69,7 +66,7 @@ export default async function UserPage(props: Props) {
           {user.secondFactor ? `${t('factors.on')} ${t('factors.lost')}` : t('factors.off')}
         </p>
         {user.secondFactor && (
-          <ActionForm action={act.resetFactorsAction} submit={t('factors.reset')} look="plain" needsProof={needsProof}>
+          <ActionForm action={act.resetFactorsAction} submit={t('factors.reset')} look="plain">
             {id}
           </ActionForm>
         )}
@@ -81,7 +78,6 @@ export default async function UserPage(props: Props) {
           action={user.disabled ? act.enableUserAction : act.disableUserAction}
           submit={t(user.disabled ? 'enable.submit' : 'disable.submit')}
           look="plain"
-          needsProof={needsProof}
         >
           {id}
         </ActionForm>
