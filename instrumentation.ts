@@ -1,3 +1,5 @@
+const AN_HOUR_MS = 60 * 60 * 1000
+
 /** Next calls this once in each process that serves, before its first request: such a process does the jobs too. */
 export async function register(): Promise<void> {
   // Next compiles this file for the edge as well, and cuts out there what follows; no database could be reached from it.
@@ -9,6 +11,8 @@ export async function register(): Promise<void> {
     { authTasks },
     { composeLetter },
     { startWorker },
+    { repeat },
+    { sweepLeftUploads },
     { env },
     { log },
     { atShutdown },
@@ -17,6 +21,8 @@ export async function register(): Promise<void> {
     import('@/lib/auth/jobs'),
     import('@/components/auth/letters'),
     import('@/lib/jobs/worker'),
+    import('@/lib/jobs/repeat'),
+    import('@/lib/media/jobs'),
     import('@/lib/platform/env'),
     import('@/lib/platform/log'),
     import('@/lib/platform/shutdown'),
@@ -27,5 +33,7 @@ export async function register(): Promise<void> {
     sweeps: articleSweeps,
     log: log(),
   })
+  const sweeping = repeat(sweepLeftUploads, AN_HOUR_MS, log())
   atShutdown(() => worker.stop())
+  atShutdown(() => sweeping.stop())
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
+import { fileOf, type Picture } from '@/lib/media/model'
 import { env } from '@/lib/platform/env'
 
 interface PageWords {
@@ -13,6 +14,8 @@ interface PageWords {
   type?: 'website' | 'article' | 'profile'
   /** The words that the page's card shows, where it has a card: https://ogp.me wants them beside the picture. */
   card?: string
+  /** A photograph of what the page is about: it stands before the card. */
+  picture?: Picture | null
   section?: string | null
   authors?: readonly string[]
   tags?: readonly string[]
@@ -61,13 +64,23 @@ export async function pageMetadata(page: PageWords): Promise<Metadata> {
         ...(page.section && { section: page.section }),
         ...(page.tags && { tags: [...page.tags] }),
       }),
-      ...(page.card && {
-        images: [
-          { url: absolute(publicPath.card(page.path)), alt: page.card, width: 1200, height: 630, type: 'image/png' },
-        ],
-      }),
+      ...(page.card && { images: [...photographs(page.picture, absolute), cardOf(page.path, page.card, absolute)] }),
     },
   }
+}
+
+const CARD = { width: 1200, height: 630 }
+
+function cardOf(path: string, alt: string, absolute: (path: string) => string) {
+  return { url: absolute(publicPath.card(path)), alt, ...CARD, type: 'image/png' }
+}
+
+/** The lead picture in the shape of a card; a drawing is none that networks could show. */
+function photographs(picture: Picture | null | undefined, absolute: (path: string) => string) {
+  const file = picture && fileOf(picture, { crop: 'card', width: 1280, format: 'jpg' })
+  if (!picture || !file) return []
+  const { url, width, height } = file
+  return [{ url: absolute(url), alt: picture.alt || (picture.caption ?? ''), width, height, type: 'image/jpeg' }]
 }
 
 /** Every language of a story, its own among them, as search engines want it. */

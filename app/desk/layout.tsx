@@ -25,6 +25,7 @@ const WORDS = [
   'history',
   'intake',
   'kinds',
+  'library',
   'materials',
   'newsroom',
   'presence',

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import { formatDay } from '@/lib/i18n/format'
 import type { ArticleCard as Article } from '@/lib/articles/model'
-import { PictureImage } from '@/components/media/picture-figure'
+import { PictureImage } from '@/components/media/picture-image'
 import { bylineLines, kickerOf } from './article-words'
 
 interface Props {
@@ -35,7 +35,7 @@ export function ArticleRow({ article, level = 2 }: Props) {
       </div>
       {article.lead && (
         <div className="hidden sm:block">
-          <PictureImage picture={{ ...article.lead, alt: '' }} />
+          <PictureImage picture={{ ...article.lead, alt: '' }} crop="16x9" sizes="13rem" widest={640} />
         </div>
       )}
     </article>

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { ArticleCard } from '@/lib/articles/model'
-import { PictureImage } from '@/components/media/picture-figure'
+import { PictureImage } from '@/components/media/picture-image'
 import { PublishedDay } from './article-card'
 import { bylineLines, kickerOf } from './article-words'
 
@@ -25,8 +25,14 @@ export function LeadStory({ article }: { article: ArticleCard }) {
           </p>
         </div>
         {article.lead && (
-          <div className="aspect-[16/10] overflow-hidden [&>img]:size-full [&>img]:object-cover">
-            <PictureImage picture={{ ...article.lead, alt: '' }} eager />
+          <div className="aspect-video overflow-hidden [&_img]:size-full [&_img]:object-cover">
+            <PictureImage
+              picture={{ ...article.lead, alt: '' }}
+              crop="16x9"
+              sizes="(min-width: 48rem) min(50vw, 42rem), calc(100vw - 2.5rem)"
+              widest={1600}
+              eager
+            />
           </div>
         )}
       </div>

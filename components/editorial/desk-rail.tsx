@@ -19,6 +19,7 @@ export function DeskRail({ role, unreadMentions }: Props) {
     [
       { href: '/desk/articles/new', name: t('newArticle') },
       { href: '/desk/articles/import', name: t('importArticle') },
+      { href: '/desk/library', name: t('library') },
       { href: '/desk/deleted', name: t('deleted') },
     ],
     [

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { countryName } from '@/lib/i18n/format'
 import type { SpeakerPage } from '@/lib/speakers/model'
 import { Facts } from '@/components/ui/facts'
-import { PictureImage } from '@/components/media/picture-figure'
+import { PictureImage } from '@/components/media/picture-image'
 import { Monogram } from './monogram'
 
 const WIKIDATA = 'https://www.wikidata.org/wiki/'
@@ -19,7 +19,13 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
     <header className="grid gap-x-7 gap-y-4 pt-7 pb-6 sm:grid-cols-[auto_1fr] lg:pt-10">
       {portrait ? (
         <div className="w-28 sm:w-40">
-          <PictureImage picture={{ ...portrait, alt: portrait.alt || t('portrait', { name }) }} eager />
+          <PictureImage
+            picture={{ ...portrait, alt: portrait.alt || t('portrait', { name }) }}
+            crop="4x5"
+            sizes="(min-width: 40rem) 10rem, 7rem"
+            widest={640}
+            eager
+          />
         </div>
       ) : (
         <Monogram name={name} size="large" />

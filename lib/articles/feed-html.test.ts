@@ -23,6 +23,15 @@ const picture: Picture = {
   caption: 'The tent.',
   decorative: false,
   credit: 'Ministry',
+  creator: null,
+  copyright: null,
+  licenceUrl: null,
+  licensorUrl: null,
+  right: 'handout',
+  rightExpired: false,
+  focus: { x: 0.5, y: 0.5 },
+  placeholder: null,
+  renditions: null,
 }
 
 function article(blocks: Block[], given: Partial<ArticleContent> = {}, lead: Picture | null = null): FullArticle {
@@ -43,7 +52,7 @@ it('begins the first paragraph with the dateline and escapes every word', () => 
 it('carries captions with credits, either of which may stand alone, with absolute addresses', () => {
   const figure = (caption: string | null): Block => ({
     type: 'figure',
-    attrs: { id: ID, assetId: ID, caption, alt: null },
+    attrs: { id: ID, assetId: ID, caption, alt: null, decorative: false },
   })
   expect(feedHtml(article([figure(null)]), WORLD)).toBe(
     '<figure><img src="https://plenary.test/media/a.svg" alt="A &quot;tent&quot;" width="12" height="6"><figcaption>The tent. Credit: Ministry</figcaption></figure>',

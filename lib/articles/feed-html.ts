@@ -1,5 +1,5 @@
 import { escapeHtml } from '@/lib/core/html-escape'
-import type { Picture } from '@/lib/media/model'
+import { usedAs, wholeFile, type Picture } from '@/lib/media/model'
 import type { Inline, Mark } from './blocks/inline'
 import type { PictureUse } from './blocks/picture-use'
 import type { Block, BlockOf, BlockType } from './blocks/registry'
@@ -55,15 +55,14 @@ function renderBlock(block: Block, context: Context): string {
   return (renderers[block.type] as (block: Block, context: Context) => string)(block, context)
 }
 
-function figureOf({ assetId, caption, alt }: PictureUse, context: Context): string {
-  const picture = context.article.pictures.get(assetId)
-  return picture ? figure({ ...picture, caption: caption ?? picture.caption, alt: alt ?? picture.alt }, context) : ''
+function figureOf(use: PictureUse, context: Context): string {
+  const picture = context.article.pictures.get(use.assetId)
+  return picture ? figure(usedAs(picture, use), context) : ''
 }
 
-function figure(
-  { url, alt, width, height, caption, credit }: Picture,
-  { absolute, credit: creditLine }: Context,
-): string {
+function figure(picture: Picture, { absolute, credit: creditLine }: Context): string {
+  const { alt, caption, credit } = picture
+  const { url, width, height } = wholeFile(picture)
   const size = width !== null && height !== null ? ` width="${width}" height="${height}"` : ''
   const text = [caption, credit && creditLine(credit)].filter((part) => part !== null && part !== '')
   const figcaption = text.length > 0 ? `<figcaption>${escapeHtml(text.join(' '))}</figcaption>` : ''

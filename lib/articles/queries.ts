@@ -1,7 +1,8 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import { getPictures } from '@/lib/media/queries'
+import { usedAs } from '@/lib/media/model'
+import { getPictures } from '@/lib/media/queries/pictures'
 import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
 import type { Office } from '@/lib/quotes/model'
 import { blockAssetIds } from './blocks/registry'
@@ -261,7 +262,7 @@ async function cards(rows: CardRow[]): Promise<ArticleCard[]> {
       bylines,
       firstPublishedAt: row.firstPublishedAt,
       lastPublishedAt: row.lastPublishedAt,
-      lead: picture ? { ...picture, alt: lead.alt ?? picture.alt, caption: lead.caption ?? picture.caption } : null,
+      lead: picture ? usedAs(picture, lead) : null,
       editions: row.editions.map(({ edition }) => editionRef(edition)),
     }
   })

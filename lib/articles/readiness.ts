@@ -1,5 +1,5 @@
 import type { FieldIssue } from '@/lib/core/result'
-import type { ArticleKind } from '@/lib/platform/db/generated/enums'
+import type { ArticleKind, MediaRight } from '@/lib/platform/db/generated/enums'
 import { blockAssetIds, blockIssues, blockPictures, blockText } from './blocks/registry'
 import type { ArticleContent } from './content'
 import { kindIssues } from './kinds/registry'
@@ -9,6 +9,7 @@ import { printedQuotes } from './quoted-words'
 export interface PictureFacts {
   id: string
   credit: string | null
+  right: MediaRight
   alt: string | null
   decorative: boolean
 }
@@ -42,12 +43,15 @@ export function assetIdsOf(content: ArticleContent): string[] {
 }
 
 function pictureIssues(content: ArticleContent, pictures: Map<string, PictureFacts>): FieldIssue[] {
-  return pictureUses(content).flatMap(({ path, assetId, alt }) => {
+  return pictureUses(content).flatMap(({ path, assetId, alt, decorative }) => {
     const picture = pictures.get(assetId)
     if (!picture) return [{ path, message: 'picture.unknown' }]
     return [
       ...(picture.credit ? [] : [{ path, message: 'picture.noCredit' }]),
-      ...(picture.decorative || alt?.trim() || picture.alt?.trim() ? [] : [{ path, message: 'picture.noAlt' }]),
+      ...(picture.right !== 'unknown' ? [] : [{ path, message: 'picture.noRight' }]),
+      ...(decorative || picture.decorative || alt?.trim() || picture.alt?.trim()
+        ? []
+        : [{ path, message: 'picture.noAlt' }]),
     ]
   })
 }

@@ -32,6 +32,12 @@ export const PERMISSIONS = {
   'speaker.merge': EDITORS,
   /** Venues, organisations and topics. */
   'reference.edit': EDITORS,
+  'media.read': NEWSROOM,
+  'media.add': NEWSROOM,
+  'media.describe': NEWSROOM,
+  /** Pictures and documents that somebody else brought. */
+  'media.describe-all': EDITORS,
+  'media.delete': EDITORS,
   'account.own': NEWSROOM,
   /** The service pages and where to follow the house. */
   'site.edit': EDITORS,

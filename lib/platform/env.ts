@@ -18,6 +18,11 @@ const schema = z.object({
   OIDC_CLIENT_ID: z.string().min(1).optional(),
   OIDC_CLIENT_SECRET: z.string().min(1).optional(),
   OIDC_NAME: z.string().min(1).max(60).optional(),
+  S3_BUCKET: z.string().min(3).optional(),
+  S3_REGION: z.string().min(1).default('us-east-1'),
+  S3_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
 
@@ -37,9 +42,20 @@ function read() {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)
     throw new Error(`The configuration is wrong. ${wrong.join('; ')}. See .env.example.`)
   }
-  const { SITE_URL, DATA_DIR, ...rest } = parsed.data
+  const { SITE_URL, DATA_DIR, S3_BUCKET, S3_REGION, S3_ENDPOINT, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, ...rest } =
+    parsed.data
   return {
     ...rest,
+    /** Where files are kept instead of in `dataDir`; null: there. Without keys, those of the machine are used. */
+    bucket: S3_BUCKET
+      ? {
+          bucket: S3_BUCKET,
+          region: S3_REGION,
+          endpoint: S3_ENDPOINT,
+          accessKeyId: S3_ACCESS_KEY_ID,
+          secretAccessKey: S3_SECRET_ACCESS_KEY,
+        }
+      : null,
     /** Public origin without a trailing slash, for absolute links. */
     siteUrl: (SITE_URL ?? `http://${rest.HOST}:${rest.PORT}`).replace(/\/+$/, ''),
     dataDir: path.resolve(/* turbopackIgnore: true */ DATA_DIR),

@@ -1,9 +1,10 @@
 import 'server-only'
+import { currentTime } from '@/lib/core/clock'
 import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import { EDITION_REF_FIELDS, editionRefOf } from '@/lib/editions/queries'
 import { pictureOf } from '@/lib/media/model'
-import { PICTURE_FIELDS } from '@/lib/media/queries'
+import { PICTURE_FIELDS } from '@/lib/media/queries/pictures'
 import {
   byInitial,
   byName,
@@ -50,7 +51,7 @@ export async function getSpeaker(slug: string): Promise<SpeakerPage | null> {
       biography: true,
       wikidataId: true,
       website: true,
-      portrait: { select: PICTURE_FIELDS },
+      portrait: { select: { ...PICTURE_FIELDS, deletedAt: true } },
       nameVariants: {
         where: { searchOnly: false },
         select: { value: true, language: true, kind: true },
@@ -63,7 +64,7 @@ export async function getSpeaker(slug: string): Promise<SpeakerPage | null> {
   const { appearances, portrait, ...speaker } = row
   return {
     ...speaker,
-    portrait: portrait && pictureOf(portrait),
+    portrait: portrait && portrait.deletedAt === null ? pictureOf(portrait, currentTime()) : null,
     nameVariants: row.nameVariants.filter(({ value }) => value !== row.name),
     office: latestOffice(appearances.map(appearanceOf)),
     editions: byEdition(appearances),

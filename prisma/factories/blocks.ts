@@ -34,7 +34,7 @@ export function note(words: string, purpose: 'editor' | 'background' = 'backgrou
 }
 
 export function gallery(...assetIds: string[]): BlockOf<'gallery'> {
-  const pictures = assetIds.map((assetId) => ({ assetId, caption: null, alt: null }))
+  const pictures = assetIds.map((assetId) => ({ assetId, caption: null, alt: null, decorative: false }))
   return { type: 'gallery', attrs: { id: randomUUID(), pictures } }
 }
 

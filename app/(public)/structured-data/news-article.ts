@@ -1,7 +1,10 @@
 import { publicPath } from '@/lib/core/public-paths'
+import { usedAs, type Picture } from '@/lib/media/model'
+import { blockPictures } from '@/lib/articles/blocks/registry'
 import type { ArticlePage } from '@/lib/articles/model'
 import type { House } from '@/lib/site/model'
 import { absolute, cardImage, publisher, reference, type Node } from './nodes'
+import { imageObject, imageObjects } from './image-object'
 import { quotation } from './quotation'
 
 /** The story as schema.org describes one. `section` is what its kind is called. */
@@ -19,7 +22,7 @@ export function newsArticle(article: ArticlePage, section: string, house: House)
     datePublished: article.firstPublishedAt.toISOString(),
     dateModified: article.lastPublishedAt.toISOString(),
     ...(content.datelines[0] && { dateline: content.datelines[0].city }),
-    image: [...(lead ? [absolute(lead.url)] : []), cardImage(path)],
+    image: [...(lead ? imageObjects(lead) : []), ...shownIn(article).map(imageObject), cardImage(path)],
     author: authors.map(({ kind, name }) => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name })),
     publisher: publisher(house),
     about: [
@@ -45,4 +48,12 @@ export function newsArticle(article: ArticlePage, section: string, house: House)
       })),
     }),
   }
+}
+
+/** The pictures in the text, in the words of the story. */
+function shownIn({ content, pictures }: ArticlePage): Picture[] {
+  return content.body.content.flatMap(blockPictures).flatMap((use) => {
+    const picture = pictures.get(use.assetId)
+    return picture ? [usedAs(picture, use)] : []
+  })
 }

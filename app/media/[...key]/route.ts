@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
-import { storage } from '@/lib/platform/storage/open-storage'
+import type { StoredFile } from '@/lib/platform/storage/storage'
+import { getMediaFile } from '@/lib/media/queries/media-file'
 
 // What a key holds never changes, so a browser need not ask twice.
 const HEADERS = {
@@ -8,23 +9,43 @@ const HEADERS = {
   // A drawing may be opened by itself; whatever it holds then runs nothing and loads nothing.
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
   'accept-ranges': 'bytes',
+  // Pictures and documents may be shown and taken elsewhere; that is what their credit travels with them for.
+  'cross-origin-resource-policy': 'cross-origin',
+}
+
+interface Context {
+  params: Promise<{ key: string[] }>
 }
 
 /** A stored file, or the one range of it that is asked for. */
-export async function GET(request: Request, { params }: { params: Promise<{ key: string[] }> }) {
-  const { key } = await params
-  const file = await storage().get(key.join('/'))
-  if (!file) return new Response(null, { status: 404 })
+export async function GET(request: Request, { params }: Context) {
+  const key = (await params).key.join('/')
+  const found = await getMediaFile(key)
+  if (found.kind === 'none') return new Response(null, { status: 404 })
+  if (found.kind === 'moved') {
+    return new Response(null, { status: 302, headers: { location: found.to, 'cache-control': 'public, max-age=60' } })
+  }
+  return fileResponse(request, found.file, {
+    ...HEADERS,
+    ...(found.download && {
+      // A document can be taken back; whoever comes again asks again.
+      'cache-control': 'public, max-age=300',
+      'content-disposition': `attachment; filename="${key.split('/').at(-1)}"`,
+    }),
+  })
+}
 
+function fileResponse(request: Request, file: StoredFile, headers: Record<string, string>): Response {
   const range = singleRange(request.headers.get('range'), file.bytes)
   if (range === 'unsatisfiable') {
     return new Response(null, { status: 416, headers: { 'content-range': `bytes */${file.bytes}` } })
   }
   const { start, end } = range ?? { start: 0, end: file.bytes - 1 }
-  return new Response(Readable.toWeb(file.read({ start, end })) as ReadableStream, {
+  const body = request.method === 'HEAD' ? null : (Readable.toWeb(file.read({ start, end })) as ReadableStream)
+  return new Response(body, {
     status: range ? 206 : 200,
     headers: {
-      ...HEADERS,
+      ...headers,
       'content-type': file.mimeType,
       'content-length': String(end - start + 1),
       ...(range && { 'content-range': `bytes ${start}-${end}/${file.bytes}` }),

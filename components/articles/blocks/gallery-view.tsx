@@ -4,6 +4,8 @@ import { PictureFigure } from '@/components/media/picture-figure'
 import { pictureOf } from './picture-of'
 import type { BlockViewProps } from './story'
 
+const HALF_COLUMN = '(min-width: 41rem) 18.5rem, calc(100vw - 2.5rem)'
+
 /** Pictures that belong together, each with its own caption and credit; all of them are there without a script. */
 export function GalleryView({ block, story }: BlockViewProps<BlockOf<'gallery'>>) {
   const t = useTranslations('blocks')
@@ -13,7 +15,7 @@ export function GalleryView({ block, story }: BlockViewProps<BlockOf<'gallery'>>
     <ul className="gallery" aria-label={t('gallery', { count: pictures.length })}>
       {pictures.map((picture, index) => (
         <li key={index}>
-          <PictureFigure picture={picture} />
+          <PictureFigure picture={picture} sizes={HALF_COLUMN} />
         </li>
       ))}
     </ul>

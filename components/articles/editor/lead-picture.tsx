@@ -34,7 +34,7 @@ export function LeadPicture({ lead, disabled, onChange }: Props) {
           onClose={() => setPicking(false)}
           onChoose={(picture) => {
             remember(picture)
-            onChange({ assetId: picture.id, caption: null, alt: null })
+            onChange({ assetId: picture.id, caption: null, alt: null, decorative: false })
             setPicking(false)
           }}
         />

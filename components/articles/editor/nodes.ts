@@ -1,6 +1,8 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 import { OrderedList as ListOrdered } from '@tiptap/extension-list'
 import { ReactNodeViewRenderer } from '@tiptap/react'
+import { z } from 'zod'
+import { jsonAttribute } from './blocks/json-attribute'
 import { dataAttribute } from './data-attribute'
 import { FigureView } from './figure-view'
 
@@ -25,6 +27,7 @@ export const Figure = Node.create({
     assetId: dataAttribute('assetId', 'asset-id'),
     caption: dataAttribute('caption', 'caption'),
     alt: dataAttribute('alt', 'alt'),
+    decorative: jsonAttribute('decorative', 'decorative', z.boolean(), false),
   }),
   parseHTML: () => [{ tag: 'figure[data-asset-id]' }],
   renderHTML: ({ HTMLAttributes }) => ['figure', HTMLAttributes],

@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { TextField } from '@/components/forms/text-field'
 import type { PictureUse } from '@/lib/articles/blocks/picture-use'
+import { PictureImage } from '@/components/media/picture-image'
+import { usedAs, type Picture } from '@/lib/media/model'
 import { useKnownPictures } from './pictures-context'
 
 interface Props {
@@ -20,7 +22,9 @@ export function PictureCard({ use, disabled, onChange, onRemove }: Props) {
     <div className="grid gap-2 border-y border-rule py-3 font-sans">
       {picture ? (
         // The words follow below as fields; the picture itself is only shown.
-        <img src={picture.url} alt={use.alt ?? picture.alt} className="max-h-64 w-full bg-surface object-contain" />
+        <div className="bg-surface [&_.picture]:mx-auto [&_.picture]:w-fit [&_picture>img]:max-h-64 [&_picture>img]:w-auto">
+          <PictureImage picture={usedAs(picture, use)} sizes="24rem" widest={800} />
+        </div>
       ) : (
         <p role="alert" className="text-live">
           {t('unknown')}
@@ -36,10 +40,21 @@ export function PictureCard({ use, disabled, onChange, onRemove }: Props) {
       <TextField
         label={t('alt')}
         value={use.alt ?? ''}
-        disabled={disabled}
+        disabled={disabled || use.decorative}
         placeholder={picture?.alt ? t('altHint', { alt: picture.alt }) : undefined}
         onChange={(event) => onChange({ ...use, alt: event.target.value || null })}
       />
+      <label className="flex min-h-6 items-center gap-2 text-sm">
+        <input
+          type="checkbox"
+          className="size-4 accent-accent"
+          disabled={disabled}
+          checked={use.decorative}
+          onChange={({ target }) => onChange({ ...use, decorative: target.checked })}
+        />
+        {t('decorative')}
+      </label>
+      {picture && <PictureState picture={picture} />}
       <p className="flex justify-between gap-2 text-sm text-ink-muted">
         <span>{picture?.credit ? t('credit', { credit: picture.credit }) : t('noCredit')}</span>
         {!disabled && (
@@ -49,5 +64,24 @@ export function PictureCard({ use, disabled, onChange, onRemove }: Props) {
         )}
       </p>
     </div>
+  )
+}
+
+/** What the library still lacks of it, where the author sees it; who may put that right is a click away. */
+function PictureState({ picture: { id, credit, right, rightExpired } }: { picture: Picture }) {
+  const t = useTranslations('desk.figure')
+  const told = [
+    ...(credit ? [] : [t('noCredit')]),
+    ...(right === 'unknown' ? [t('noRight')] : []),
+    ...(rightExpired ? [t('rightExpired')] : []),
+  ]
+  if (told.length === 0) return null
+  return (
+    <p className="text-sm text-live">
+      {told.join(' · ')}{' '}
+      <a className="underline" href={`/desk/library/${id}`} target="_blank" rel="noreferrer">
+        {t('openLibrary')}
+      </a>
+    </p>
   )
 }

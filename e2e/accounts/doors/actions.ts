@@ -46,6 +46,14 @@ const ofTheHouse: Record<Viewer, Answer> = {
 const everybody = answers('in', 'in')
 
 const NOBODY = randomUUID()
+const NO_PICTURE = {
+  ...{ assetId: NOBODY, version: 1, headline: null, caption: null, creator: null, credit: 'Nobody', right: 'owned' },
+  ...{ copyright: null, licenceUrl: null, licensorUrl: null, source: null, restrictions: null, rightUntil: null },
+  ...{ alt: null, decorative: false, takenOn: null, place: null, event: null, keywords: [], focusX: 0.5, focusY: 0.5 },
+  ...{ editionId: null, speakerIds: [] },
+}
+const forContributors = (answer: Answer) => ({ contributor: answer, 'contributor elsewhere': answer })
+const forEditors = (answer: Answer) => ({ editor: answer, administrator: answer })
 const LATER = '2030-01-01T10:00:00.000Z'
 
 /** What an administrator has done to the story before: actions by name, with what they are given. */
@@ -110,6 +118,21 @@ export const ACTIONS: Record<string, ActionDoor> = {
   ),
   removeMaterialAction: withForm({ materialId: NOBODY }, answers('in'), true),
   readMentionsAction: withForm({ threadId: NOBODY }, answers('in'), true),
+
+  // Nothing of that name is in the library; who may do what to a picture is tested beside its commands.
+  describeMediaAction: { send: () => ({ args: [NO_PICTURE] }), expect: answers('not-found') },
+  keepKnownAction: {
+    send: () => ({ args: [{ assetId: NOBODY, knownId: randomUUID() }] }),
+    expect: answers('not-found'),
+  },
+  deleteMediaAction: withForm(
+    { assetId: NOBODY },
+    { ...editors, ...forContributors('forbidden'), ...forEditors('not-found') },
+  ),
+  restoreMediaAction: withForm(
+    { assetId: NOBODY },
+    { ...editors, ...forContributors('forbidden'), ...forEditors('not-found') },
+  ),
 
   inviteUserAction: withForm({ email: 'no address', role: 'editor' }, administrators),
   withdrawInvitationAction: withForm({ linkId: 'none' }, administrators),

@@ -101,6 +101,8 @@ export const ROUTES: Record<string, Door> = {
   '/desk/articles/[id]/preview': page('/desk/articles/:story/preview', editors(404)),
   '/desk/assignments/new': page('/desk/assignments/new', newsroom(404)),
   '/desk/assignments/[id]': page('/desk/assignments/no-such-one', newsroom(404)),
+  '/desk/library': page('/desk/library', newsroom()),
+  '/desk/library/[id]': page('/desk/library/no-such-one', newsroom(404)),
   '/desk/coverage': page('/desk/coverage', { GET: AWAY }),
   '/desk/editions/[edition]/coverage': page('/desk/editions/wpc-2024/coverage', newsroom()),
   // The holder of the link needs no account; without one there is nothing.
@@ -145,5 +147,7 @@ export const ROUTES: Record<string, Door> = {
   '/api/desk/articles/intake': { path: '/api/desk/articles/intake', on: { POST: signedIn(200, 401) } },
   '/api/desk/audit': { path: '/api/desk/audit', on: { GET: { ...signedIn(403, 401), administrator: 200 } } },
   '/api/desk/lookup/[kind]': { path: '/api/desk/lookup/speakers?q=a', on: { GET: signedIn(200, 401) } },
+  // What is sent is no picture.
+  '/api/desk/media': { path: '/api/desk/media?name=a.jpg', on: { POST: signedIn(422, 401) } },
   '/api/desk/session': { path: '/api/desk/session', on: { GET: signedIn(200, 401), POST: signedIn(200, 401) } },
 }

@@ -2,15 +2,22 @@ import type { ArticleContent } from '../content'
 import { pictureUses, type PictureFacts } from '../readiness'
 import { warning, type Check } from './check'
 
-/** A picture that does not say what it shows. */
-export function pictureChecks(
-  content: ArticleContent,
-  pictures: readonly (PictureFacts & { caption: string | null })[],
-): Check[] {
+/** What else is known of a picture that somebody should look at. */
+export interface PictureState extends PictureFacts {
+  caption: string | null
+  rightExpired: boolean
+}
+
+/** A picture that does not say what it shows, or whose right has run out. */
+export function pictureChecks(content: ArticleContent, pictures: readonly PictureState[]): Check[] {
   const known = new Map(pictures.map((picture) => [picture.id, picture]))
-  return pictureUses(content).flatMap(({ path, assetId, caption }) => {
+  return pictureUses(content).flatMap(({ path, assetId, caption, decorative }) => {
     const picture = known.get(assetId)
-    if (!picture || picture.decorative || caption?.trim() || picture.caption?.trim()) return []
-    return [warning(path, 'picture.noCaption')]
+    if (!picture) return []
+    const saysWhat = decorative || picture.decorative || caption?.trim() || picture.caption?.trim()
+    return [
+      ...(picture.rightExpired ? [warning(path, 'picture.rightExpired')] : []),
+      ...(saysWhat ? [] : [warning(path, 'picture.noCaption')]),
+    ]
   })
 }

@@ -7,7 +7,15 @@ import type { LinkState } from '../links'
 import type { CheckedText } from './check'
 import { storyChecks, type KnownFacts } from './story-checks'
 
-const picture = { id: randomUUID(), credit: 'Harbour Office', alt: 'A pier', decorative: false, caption: 'The pier' }
+const picture = {
+  id: randomUUID(),
+  credit: 'Harbour Office',
+  right: 'licensed' as const,
+  rightExpired: false,
+  alt: 'A pier',
+  decorative: false,
+  caption: 'The pier',
+}
 const NO_FACTS: KnownFacts = { pictures: [picture], links: new Map() }
 
 const signed: Partial<ArticleContent> = {
@@ -120,17 +128,27 @@ describe('quotes', () => {
   })
 })
 
-it('asks each picture for its credit, its alternative text and its caption', () => {
-  const figure: Block = { type: 'figure', attrs: { id: randomUUID(), assetId: picture.id, caption: null, alt: null } }
+it('asks each picture for its credit, its right, its alternative text and its caption', () => {
+  const figure: Block = {
+    type: 'figure',
+    attrs: { id: randomUUID(), assetId: picture.id, caption: null, alt: null, decorative: false },
+  }
   const text = story([paragraph('Words.'), figure])
-  const bare = { ...picture, credit: null, alt: null, caption: null }
+  const bare = { ...picture, credit: null, right: 'unknown' as const, alt: null, caption: null }
   expect(told(text)).toEqual([])
   expect(told(text, { ...NO_FACTS, pictures: [bare] })).toEqual([
     'picture.noCredit',
+    'picture.noRight',
     'picture.noAlt',
     'picture.noCaption',
   ])
-  expect(told(text, { ...NO_FACTS, pictures: [{ ...bare, credit: 'x', decorative: true }] })).toEqual([])
+  expect(told(text, { ...NO_FACTS, pictures: [{ ...bare, credit: 'x', right: 'owned', decorative: true }] })).toEqual(
+    [],
+  )
+  expect(told(text, { ...NO_FACTS, pictures: [{ ...picture, rightExpired: true }] })).toEqual(['picture.rightExpired'])
+  const ornament = { ...figure, attrs: { ...figure.attrs, decorative: true } }
+  const silent = { ...picture, alt: null, caption: null }
+  expect(told(story([paragraph('Words.'), ornament]), { ...NO_FACTS, pictures: [silent] })).toEqual([])
 })
 
 it('blames only links that were asked and did not answer', () => {

@@ -1,15 +1,15 @@
 import type { LinkState } from '../links'
-import { readinessIssues, type PictureFacts } from '../readiness'
+import { readinessIssues } from '../readiness'
 import type { Check, CheckedText } from './check'
 import { headlineChecks } from './headline-checks'
 import { linkChecks } from './link-checks'
-import { pictureChecks } from './picture-checks'
+import { pictureChecks, type PictureState } from './picture-checks'
 import { quoteChecks } from './quote-checks'
 import { storyFieldChecks } from './story-field-checks'
 import { wordChecks } from './word-checks'
 
 export interface KnownFacts {
-  pictures: readonly (PictureFacts & { caption: string | null })[]
+  pictures: readonly PictureState[]
   /** What is known of the story's links, by address; one that is not here was not asked yet. */
   links: ReadonlyMap<string, LinkState>
 }

@@ -27,9 +27,11 @@ export async function checkStory(
   })
   const content = articleContent.parse(snapshot.content)
   const assetIds = assetIdsOf(content)
-  const select = { id: true, credit: true, alt: true, decorative: true } as const
+  const select = { id: true, credit: true, right: true, alt: true, decorative: true } as const
   const pictures =
-    assetIds.length === 0 ? [] : await tx.mediaAsset.findMany({ where: { id: { in: assetIds } }, select })
+    assetIds.length === 0
+      ? []
+      : await tx.mediaAsset.findMany({ where: { id: { in: assetIds }, deletedAt: null }, select })
   const { references, unknown } = await readReferences(tx, content, article.editionId)
   const issues = [
     ...embargoIssues(article, at),

@@ -67,7 +67,7 @@ describe('publishArticle', () => {
     const picture = await makeMediaAsset(db(), { credit: null, alt: null })
     const unattributed = attribution()
     const { id, slug } = await makeDraft(editor, NOW, '', {
-      lead: { assetId: picture.id, caption: null, alt: null },
+      lead: { assetId: picture.id, caption: null, alt: null, decorative: false },
       body: { type: 'doc', content: [paragraph('“', ['Who said it?', unattributed.id], '”')] },
       quotes: [unattributed],
       topicIds: [randomUUID()],

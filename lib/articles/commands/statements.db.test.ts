@@ -34,7 +34,7 @@ async function storyWith(count: number) {
       ...quotes.map(({ id }) => paragraph('“', ['Words.', id], '”')),
       ...pictures.map(({ id: assetId }) => ({
         type: 'figure' as const,
-        attrs: { id: randomUUID(), assetId, caption: null, alt: null },
+        attrs: { id: randomUUID(), assetId, caption: null, alt: null, decorative: false },
       })),
     ],
     { quotes, topicIds: topics.map(({ id }) => id) },

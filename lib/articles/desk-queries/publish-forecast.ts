@@ -2,7 +2,8 @@ import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
 import { publicPath } from '@/lib/core/public-paths'
 import { db } from '@/lib/platform/db/client'
-import { getPictures } from '@/lib/media/queries'
+import { fileOf } from '@/lib/media/model'
+import { getPictures } from '@/lib/media/queries/pictures'
 import { storyChecks } from '../checks/story-checks'
 import { readReferences } from '../commands/story-references'
 import { articleContent } from '../content'
@@ -56,11 +57,11 @@ export async function getPublishForecast(articleId: string): Promise<PublishFore
     pages,
     redirects: redirects.map((address) => address.path),
     quotes: quoteChanges(references.quotes, article.quoteUses),
-    pictures: [...pictures.values()].map(({ id, url, caption, alt, credit }) => ({
-      id,
-      url,
-      name: caption ?? alt,
-      credit,
+    pictures: [...pictures.values()].map((picture) => ({
+      id: picture.id,
+      url: fileOf(picture, { crop: '4x3', width: 320, format: 'webp' })?.url ?? picture.url,
+      name: picture.caption ?? picture.alt,
+      credit: picture.credit,
     })),
     checks: [
       ...unknown.map((issue) => ({ severity: 'error' as const, ...issue })),

@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
-import { getPictures } from '@/lib/media/queries'
+import { usedAs } from '@/lib/media/model'
+import { getPictures } from '@/lib/media/queries/pictures'
 import { readReferences } from '../commands/story-references'
 import { articleContent, type ArticleContent } from '../content'
 import type { ArticlePage } from '../model'
@@ -39,7 +40,7 @@ export async function storyAsPage(articleId: string, revision: number, now: Date
     bylines: content.bylines,
     firstPublishedAt: article.firstPublishedAt ?? goesOut,
     lastPublishedAt: article.firstPublishedAt ? goesOut : (article.lastPublishedAt ?? goesOut),
-    lead: lead ? { ...lead, alt: content.lead?.alt ?? lead.alt, caption: content.lead?.caption ?? lead.caption } : null,
+    lead: lead && content.lead ? usedAs(lead, content.lead) : null,
     translations: [],
   }
 }

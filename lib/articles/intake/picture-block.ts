@@ -21,7 +21,7 @@ export function figureOf(
   const kept = caption !== null && caption.length <= (isAlt ? LONGEST_ALT : LONGEST_CAPTION) ? caption : null
   const figure: Block = {
     type: 'figure',
-    attrs: { id: newId(), assetId, caption: isAlt ? null : kept, alt: isAlt ? kept : null },
+    attrs: { id: newId(), assetId, caption: isAlt ? null : kept, alt: isAlt ? kept : null, decorative: false },
   }
   const isKnownCredit = credit === null || fold(credit) === fold(chosen?.credit ?? '')
   const rest = isKnownCredit ? (kept === caption ? '' : line.text) : behind(line.text, kept)

@@ -87,7 +87,7 @@ function attribution(story: Story, name: string, quote: StoryQuote): QuoteAttrib
 }
 
 function pictureUse({ picture, caption }: { picture: string; caption: string | null }) {
-  return { assetId: ornamentId(ornamentKey(picture)), caption, alt: null }
+  return { assetId: ornamentId(ornamentKey(picture)), caption, alt: null, decorative: false }
 }
 
 function sourceUrl(id: string): string | null {

@@ -38,7 +38,9 @@ describe.each(stories)('$slug', (story) => {
       ...content.body.content.map((block) => (block.type === 'figure' ? block.attrs : null)),
     ]
     const facts = pictures.flatMap((use) =>
-      use ? [{ id: use.assetId, credit: 'Plenary', alt: 'An ornament', decorative: false }] : [],
+      use
+        ? [{ id: use.assetId, credit: 'Plenary', right: 'owned' as const, alt: 'An ornament', decorative: false }]
+        : [],
     )
     expect(readinessIssues({ kind, headline, content }, facts)).toEqual([])
   })

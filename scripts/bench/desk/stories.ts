@@ -42,7 +42,7 @@ export function storyOf(headline: string, { words, quotes, pictures }: Measures,
   })
   const figures = places.pictureIds.slice(0, pictures).map((assetId): Block => ({
     type: 'figure',
-    attrs: { id: crypto.randomUUID(), assetId, caption: 'A made-up hall', alt: 'A drawn hall' },
+    attrs: { id: crypto.randomUUID(), assetId, caption: 'A made-up hall', alt: 'A drawn hall', decorative: false },
   }))
   const given: Partial<ArticleContent> = {
     quotes: attributions,

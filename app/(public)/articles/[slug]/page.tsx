@@ -34,6 +34,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     path: publicPath.article(article.slug),
     type: 'article',
     card: article.headline,
+    picture: article.lead,
     section: article.kicker,
     authors: article.bylines.filter((byline) => byline.function === 'author').map(({ name }) => name),
     tags: article.topics.map(({ name }) => name),

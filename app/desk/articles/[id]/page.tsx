@@ -8,7 +8,7 @@ import * as act from '@/lib/articles/actions/verbs'
 import { getDeskArticle } from '@/lib/articles/desk-queries/article'
 import { listArticleSteps } from '@/lib/articles/desk-queries/steps'
 import { assetIdsOf } from '@/lib/articles/readiness'
-import { getPictures } from '@/lib/media/queries'
+import { getPictures } from '@/lib/media/queries/pictures'
 import { namesIn } from './names-in'
 
 const VERBS = {

@@ -60,7 +60,7 @@ export function GalleryView({ node, editor, updateAttributes, deleteNode }: Reac
           onClose={() => setPicking(false)}
           onChoose={(picture) => {
             remember(picture)
-            setPictures([...pictures, { assetId: picture.id, caption: null, alt: null }])
+            setPictures([...pictures, { assetId: picture.id, caption: null, alt: null, decorative: false }])
             setPicking(false)
           }}
         />

@@ -18,7 +18,13 @@ describe('the block editor hands back as it was given', () => {
     ['an embed', embed('https://example.org/film')],
     ['an embed without an address', embed(null, null)],
     ['a divider', { type: 'divider', attrs: { id: randomUUID() } }],
-    ['a picture', { type: 'figure', attrs: { id: randomUUID(), assetId: randomUUID(), caption: 'A hall', alt: null } }],
+    [
+      'a picture',
+      {
+        type: 'figure',
+        attrs: { id: randomUUID(), assetId: randomUUID(), caption: 'A hall', alt: null, decorative: false },
+      },
+    ],
   ])('%s', (_name, block) => {
     const paragraph: Block = {
       type: 'paragraph',

@@ -24,7 +24,7 @@ const change = (part: Partial<Omit<ArticleContent, 'body'>>) => {
 const label = (speakerLabel: string | null) => change({ quotes: [{ ...quote, speakerLabel }] })
 const labelNow = () => screen.fields().content.quotes[0]?.speakerLabel
 const wordsNow = () => editor.getText()
-const lead = { assetId: '00000000-0000-4000-8000-000000000001', caption: null, alt: null }
+const lead = { assetId: '00000000-0000-4000-8000-000000000001', caption: null, alt: null, decorative: false }
 
 describe('undo', () => {
   it('goes back over body, attributions and pictures in the order in which they were done', () => {

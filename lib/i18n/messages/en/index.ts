@@ -18,6 +18,7 @@ import intake from './intake.json'
 import kinds from './kinds.json'
 import layout from './layout.json'
 import letters from './letters.json'
+import library from './library.json'
 import materials from './materials.json'
 import media from './media.json'
 import newsroom from './newsroom.json'
@@ -56,6 +57,7 @@ export const messages = {
   kinds,
   layout,
   letters,
+  library,
   materials,
   media,
   newsroom,

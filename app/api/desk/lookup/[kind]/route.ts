@@ -1,5 +1,5 @@
 import { viewerAtDoor } from '@/lib/auth/door'
-import { searchPictures } from '@/lib/media/desk-queries'
+import { searchPictures } from '@/lib/media/desk-queries/library'
 import { lookupOrganisations } from '@/lib/organisations/desk-queries'
 import { findKnownQuotes } from '@/lib/quotes/desk-queries'
 import { lookupSessions } from '@/lib/sessions/desk-queries'

@@ -8,7 +8,7 @@ import { LARGEST_STORY_BYTES } from '@/lib/articles/limits'
 import { currentTime } from '@/lib/core/clock'
 import { jsonBody } from '@/lib/platform/http/json-body'
 import { isUuid } from '@/lib/core/uuid'
-import { getPictures } from '@/lib/media/queries'
+import { getPictures } from '@/lib/media/queries/pictures'
 import { problemResponse } from '@/lib/platform/http/problem-response'
 
 interface Context {

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { LibraryFilters } from '@/components/media/library/library-filters'
+import { LibraryGrid } from '@/components/media/library/library-grid'
+import { UploadPanel } from '@/components/media/upload/upload-panel'
+import { EmptyNote } from '@/components/ui/empty-note'
+import { Pager } from '@/components/ui/pager'
+import { may } from '@/lib/auth/policy'
+import { requireViewer } from '@/lib/auth/session'
+import { pageCount } from '@/lib/core/pagination'
+import { listDeskEditions } from '@/lib/editions/desk-queries'
+import { keepKnownAction } from '@/lib/media/actions'
+import { LIBRARY_PAGE, listLibrary } from '@/lib/media/desk-queries/library'
+import { listPeopleInPictures } from '@/lib/media/desk-queries/people'
+import { isFiltered, libraryFilter, libraryQuery } from '@/lib/media/library-filter'
+
+type Params = Promise<Record<string, string | string[] | undefined>>
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('library')
+  return { title: t('title') }
+}
+
+export default async function LibraryPage({ searchParams }: { searchParams: Params }) {
+  const filter = libraryFilter(await searchParams)
+  const [viewer, { entries, total }, editions, people, t] = await Promise.all([
+    requireViewer(),
+    listLibrary(filter),
+    listDeskEditions(),
+    listPeopleInPictures(),
+    getTranslations('library'),
+  ])
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <h1 className="font-serif text-3xl font-semibold">{t('title')}</h1>
+      {may(viewer, 'media.add') && <UploadPanel keepKnown={keepKnownAction} />}
+      <LibraryFilters
+        filter={filter}
+        editions={editions.map(({ slug }) => ({ value: slug, label: slug }))}
+        people={people.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <p className="text-sm text-ink-muted tabular-nums">{t('count', { count: total })}</p>
+      {entries.length > 0 ? (
+        <LibraryGrid entries={entries} />
+      ) : (
+        <EmptyNote>{isFiltered(filter) || filter.shelf !== 'pictures' ? t('none') : t('empty')}</EmptyNote>
+      )}
+      <Pager
+        path="/desk/library"
+        query={libraryQuery(filter)}
+        page={filter.page}
+        pages={pageCount(total, LIBRARY_PAGE)}
+      />
+    </div>
+  )
+}

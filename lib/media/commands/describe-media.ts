@@ -1,0 +1,85 @@
+import { recordAudit } from '@/lib/audit/record'
+import type { Viewer } from '@/lib/auth/model'
+import { dateColumn } from '@/lib/core/calendar-day'
+import { fieldIssues } from '@/lib/core/field-issues'
+import { ok, problem, type FieldIssue, type Result } from '@/lib/core/result'
+import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
+import { bumpContentEpoch } from '@/lib/platform/front-door/content-epoch'
+import { parseCredit } from '../credit'
+import { editionOf } from '../pictures/edition'
+import { canDescribe } from '../policy'
+import { describeMediaInput, type DescribeMediaInput } from '../schema'
+import { forgetRenditions } from './forget-renditions'
+import { lockMedia } from './lock-media'
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Writes down what the library says of a picture or document; with it, somebody has confirmed what its file told. */
+export async function describeMedia(
+  input: DescribeMediaInput,
+  viewer: Viewer,
+  now: Date,
+): Promise<Result<{ version: number }>> {
+  const parsed = describeMediaInput.safeParse(input)
+  if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
+  const { assetId, version, speakerIds, rightUntil, takenOn, ...given } = parsed.data
+  const credit = parseCredit(given.credit ?? '')
+  const words = { ...given, credit: credit.credit, creator: given.creator ?? credit.creator }
+
+  const described = await inTransaction(async (tx): Promise<Result<{ version: number; renditions: string }>> => {
+    const asset = await lockMedia(tx, assetId)
+    if (!asset || asset.deletedAt) return problem({ kind: 'not-found' })
+    if (!canDescribe(viewer, asset)) return problem({ kind: 'forbidden' })
+    if (asset.version !== version) return problem({ kind: 'conflict', current: asset.version })
+    const issues = [
+      ...(await unknownIssues(tx, words.editionId, speakerIds)),
+      ...(await readerIssues(tx, assetId, words)),
+    ]
+    if (issues.length > 0) return problem({ kind: 'invalid', issues })
+
+    const renditions = asset.masterKey === null ? '' : editionOf({ ...words, sha256: asset.sha256 })
+    await tx.mediaAsset.update({
+      where: { id: assetId },
+      data: {
+        ...words,
+        renditions,
+        takenOn: takenOn === null ? null : dateColumn(takenOn),
+        rightExpiresAt: rightUntil === null ? null : new Date(dateColumn(rightUntil).getTime() + DAY_MS),
+        confirmedAt: asset.confirmedAt ?? now,
+        version: { increment: 1 },
+        people: { deleteMany: {}, create: [...new Set(speakerIds)].map((speakerId) => ({ speakerId })) },
+      },
+    })
+    const details = { credit: words.credit, creator: words.creator, right: words.right, rightUntil }
+    await recordAudit(tx, viewer, now, { verb: 'media.describe', subject: 'media', subjectId: assetId, details })
+    await bumpContentEpoch(tx)
+    return ok({ version: version + 1, renditions })
+  })
+  if (!described.ok) return described
+  await forgetRenditions(assetId, described.value.renditions)
+  return ok({ version: described.value.version })
+}
+
+async function unknownIssues(tx: Transaction, editionId: string | null, speakerIds: string[]): Promise<FieldIssue[]> {
+  const edition = editionId === null || (await tx.edition.count({ where: { id: editionId } })) > 0
+  const wanted = [...new Set(speakerIds)]
+  const people = wanted.length === 0 || (await tx.speaker.count({ where: { id: { in: wanted } } })) === wanted.length
+  return [
+    ...(edition ? [] : [{ path: 'editionId', message: 'edition.unknown' }]),
+    ...(people ? [] : [{ path: 'speakerIds', message: 'person.unknown' }]),
+  ]
+}
+
+/** What readers see already keeps its credit and its right: the gate holds from both sides. */
+async function readerIssues(
+  tx: Transaction,
+  assetId: string,
+  { credit, right }: { credit: string | null; right: string },
+): Promise<FieldIssue[]> {
+  if (credit && right !== 'unknown') return []
+  if ((await tx.articleMedia.count({ where: { assetId } })) === 0) return []
+  return [
+    ...(credit ? [] : [{ path: 'credit', message: 'credit.published' }]),
+    ...(right === 'unknown' ? [{ path: 'right', message: 'right.published' }] : []),
+  ]
+}

@@ -1,0 +1,16 @@
+import { calendarDay, dateColumn } from '@/lib/core/calendar-day'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import { NO_WORDS, type PictureWords } from '../words'
+
+type Row = Prisma.MediaAssetGetPayload<object>
+
+export function wordsOf(row: Row): PictureWords {
+  const names = Object.keys(NO_WORDS) as (keyof PictureWords)[]
+  const words = Object.fromEntries(names.map((name) => [name, row[name]]))
+  return { ...words, takenOn: row.takenOn && calendarDay(row.takenOn) } as unknown as PictureWords
+}
+
+/** The words as the columns take them. */
+export function columnsOf({ takenOn, ...words }: PictureWords) {
+  return { ...words, takenOn: takenOn === null ? null : dateColumn(takenOn) }
+}

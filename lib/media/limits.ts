@@ -1,0 +1,3 @@
+/** What one file may be at most. */
+export const LARGEST_FILE_BYTES = 50 * 1024 * 1024
+export const MOST_PIXELS = 100_000_000
