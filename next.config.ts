@@ -13,7 +13,7 @@ const config: NextConfig = {
   // Metadata belongs in the head for everybody: readers get plain pages without the script that would move it there.
   htmlLimitedBots: /.*/,
   experimental: { authInterrupts: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/client', '@prisma/adapter-pg', 'graphile-worker'],
+  serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/client', '@prisma/adapter-pg', 'graphile-worker', 'exifr'],
   typescript: { ignoreBuildErrors: true }, // `npm run check` holds the types, once
 }
 

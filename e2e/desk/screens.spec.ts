@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { db } from '@/lib/platform/db/client'
 import { expect, test } from '../fixtures'
 import { everyBlock } from '../support/every-block'
 
@@ -23,6 +24,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const { id, edition, session, assignment } = await everyBlock(page)
       const story = `/desk/articles/${id}`
       const shared = `/preview/story/${id}`
+      const picture = await db().mediaAsset.findFirstOrThrow({ select: { id: true } })
       const paths = [
         ...[
           '/desk',
@@ -36,6 +38,7 @@ for (const scheme of ['light', 'dark'] as const) {
         ...[`/desk/sessions/${session.id}/materials`],
         ...[`/desk/editions/${edition.slug}/coverage`, `/desk/assignments/new?session=${session.id}`],
         ...[`/desk/assignments/${assignment.id}`, '/desk/articles/new', '/desk/articles/import', '/desk/mentions'],
+        ...['/desk/library', '/desk/library?lacks=credit', `/desk/library/${picture.id}`],
         ...[story, `${story}/history`, `${story}/preview`, shared],
       ]
       const errors: string[] = []

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Facts } from '@/components/ui/facts'
 import { filesOf, type Picture } from '@/lib/media/model'
+import { useFileSize } from '../library/use-file-size'
 
 interface Props {
   asset: {
@@ -20,9 +21,9 @@ interface Props {
 export function AssetFacts({ asset }: Props) {
   const t = useTranslations('library')
   const format = useFormatter()
+  const size = useFileSize()
   const { fileName, bytes, width, height, picture, addedBy, createdAt } = asset
   const largest = picture && (filesOf(picture, 'full', 'jpg').at(-1)?.url ?? picture.url)
-  const megabytes = format.number(bytes / 1024 / 1024, { maximumFractionDigits: 1 })
   const dots = width !== null && height !== null ? `, ${t('asset.dots', { width, height })}` : ''
   return (
     <section className="grid gap-3">
@@ -31,7 +32,7 @@ export function AssetFacts({ asset }: Props) {
       <Facts
         facts={[
           { name: t('asset.fileName'), value: fileName && <span className="wrap-anywhere">{fileName}</span> },
-          { name: t('asset.size'), value: t('megabytes', { megabytes }) + dots },
+          { name: t('asset.size'), value: size(bytes) + dots },
           { name: t('asset.addedBy'), value: addedBy },
           { name: t('asset.addedOn'), value: format.dateTime(createdAt, { dateStyle: 'medium', timeZone: 'UTC' }) },
           { name: t('asset.address'), value: !picture && <code className="text-sm wrap-anywhere">{asset.url}</code> },

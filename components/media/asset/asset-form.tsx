@@ -1,5 +1,6 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState, useTransition, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
@@ -30,9 +31,11 @@ interface Props {
 }
 
 /** The picture with its eye's point and its cuts, all that the library says of it, and what stands beside. */
-export function AssetForm({ assetId, version, picture, given, confirmed, describe, ...props }: Props) {
+export function AssetForm({ assetId, picture, given, confirmed, describe, ...props }: Props) {
   const t = useTranslations('library.asset')
+  const router = useRouter()
   const [fields, setFields] = useState(given)
+  const [version, setVersion] = useState(props.version)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [saved, setSaved] = useState(false)
   const [pending, start] = useTransition()
@@ -45,6 +48,10 @@ export function AssetForm({ assetId, version, picture, given, confirmed, describ
       const described = await describe(describeInput(assetId, version, fields))
       setProblem(described.ok ? null : described.problem)
       setSaved(described.ok)
+      if (!described.ok) return
+      setVersion(described.value.version)
+      // The picture's addresses have changed with what is written in it.
+      router.refresh()
     })
   const missing = [
     ...(fields.credit.trim() ? [] : ['credit' as const]),

@@ -21,7 +21,7 @@ export function CreditFields({ fields, change }: Props) {
     change({ credit: credit ?? '', creator: fields.creator || (creator ?? '') })
   }
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <TextField
         label={t('asset.credit')}
         hint={t('asset.creditHint')}

@@ -17,7 +17,7 @@ interface Props {
 export function WordFields({ fields, isPicture, editions, change }: Props) {
   const t = useTranslations('library.asset')
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
+    <div className="grid items-start gap-4 sm:grid-cols-2">
       <div className="grid gap-4 sm:col-span-2">
         <TextField
           label={t('headline')}

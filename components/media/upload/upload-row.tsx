@@ -1,8 +1,9 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { LibraryEntry } from '@/lib/media/library-entry'
 import { LARGEST_FILE_BYTES } from '@/lib/media/limits'
+import { useFileSize } from '../library/use-file-size'
 import { EntryThumbnail } from '../library/entry-thumbnail'
 import { AlikeNote } from './alike-note'
 import type { KeepKnown } from './keep-known'
@@ -27,15 +28,14 @@ export function UploadRow({
   onChoose,
 }: Props) {
   const t = useTranslations('library')
-  const format = useFormatter()
-  const megabytes = format.number(bytes / 1024 / 1024, { maximumFractionDigits: 1 })
+  const size = useFileSize()
   const link = 'min-h-6 text-sm underline'
   return (
     <li className="grid grid-cols-[4.5rem_minmax(0,1fr)_auto] items-start gap-x-3 gap-y-1 border-b border-rule py-2">
       <div className="row-span-2">{state.kind === 'done' && <EntryThumbnail entry={state.entry} />}</div>
       <p className="min-w-0">
         <span className="font-medium wrap-anywhere">{name}</span>{' '}
-        <span className="text-sm text-ink-muted tabular-nums">{t('megabytes', { megabytes })}</span>
+        <span className="text-sm text-ink-muted tabular-nums">{size(bytes)}</span>
       </p>
       <p className="flex gap-3">
         {(state.kind === 'waiting' || state.kind === 'sending' || state.kind === 'checking') && (

@@ -52,7 +52,6 @@ export default async function AssetPage({ params }: Props) {
       </h1>
       {asset.deletedAt && <p className="border-s-4 border-live bg-surface px-3 py-2">{t('deleted')}</p>}
       <AssetForm
-        key={asset.version}
         assetId={asset.id}
         version={asset.version}
         picture={asset.picture}

@@ -1,8 +1,8 @@
 import { deflateSync, gzipSync } from 'node:zlib'
 import JSZip from 'jszip'
-import { sharp } from '../pictures/sharp'
-import type { RefusalReason } from '../receiving/refusal'
-import { testPicture, withIptc } from './test-pictures'
+import sharp from 'sharp'
+import type { RefusalReason } from '@/lib/media/receiving/refusal'
+import { testPicture, withIptc } from './pictures'
 
 export interface HostileFile {
   what: string

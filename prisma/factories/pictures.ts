@@ -1,4 +1,4 @@
-import { sharp } from '../pictures/sharp'
+import sharp from 'sharp'
 
 export interface TestPicture {
   width: number

@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto'
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { db } from '@/lib/platform/db/client'
+import { content, paragraph } from '@/prisma/factories/articles'
+import { testPicture, withIptc } from '@/prisma/factories/pictures'
+import { expect, test } from '../fixtures'
+import { graphOf } from '../support/json-ld'
+
+const PHONE = { width: 390, height: 844 }
+const MOST_BYTES = 90_000
+
+const upload = (page: Page) => page.getByRole('region', { name: 'Add to the library' })
+
+async function faultsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html) }))
+}
+
+test('a picture comes in by hand, is held back until it may be shown, and reaches readers with its credit', async ({
+  page,
+  stranger,
+  signInAs,
+  baseURL,
+}) => {
+  test.setTimeout(120_000)
+  await signInAs('editor')
+  await page.goto('/desk/library')
+  const name = `Harbour ${randomUUID().slice(0, 8)}`
+  const seed = Math.floor(Math.random() * 100_000)
+  const picture = withIptc(await testPicture({ width: 2400, height: 1350, seed }), {
+    80: 'Ada Vane',
+    110: 'Photo by Ada Vane, for Harbour Times',
+    116: '© 2026 Harbour Times',
+    120: name,
+  })
+  await page.getByLabel('Choose files').setInputFiles([
+    { name: 'hall.jpg', mimeType: 'image/jpeg', buffer: picture },
+    { name: 'page.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html><body>No picture.</body></html>') },
+    { name: 'cut.jpg', mimeType: 'image/jpeg', buffer: picture.subarray(0, picture.length / 2) },
+  ])
+  const rows = upload(page).getByRole('listitem')
+  await expect(rows.filter({ hasText: 'page.jpg' })).toContainText('none of the kinds of file')
+  await expect(rows.filter({ hasText: 'cut.jpg' })).toContainText('breaks off before its end')
+  const taken = rows.filter({ hasText: 'hall.jpg' })
+  await expect(taken).toContainText('Ada Vane for Harbour Times')
+  await expect(upload(page).getByRole('status')).toHaveText('1 of 3 in the library, 2 not taken')
+  expect(await faultsOf(page)).toEqual([])
+
+  const asset = await db().mediaAsset.findFirstOrThrow({ where: { caption: name } })
+  const headline = `A hall by the harbour ${randomUUID().slice(0, 8)}`
+  const created = await page.request.post('/api/desk/articles', {
+    headers: { origin: baseURL ?? '' },
+    data: {
+      ...{ kind: 'news', editionId: null, headline, standfirst: 'What it shows.' },
+      content: content([paragraph('Words.')], {
+        lead: { assetId: asset.id, caption: null, alt: null, decorative: false },
+      }),
+    },
+  })
+  const story = (await created.json()) as { articleId?: string; id?: string }
+  await page.goto(`/desk/articles/${story.articleId ?? story.id}`)
+  const checks = page.getByRole('complementary')
+  await expect(checks).toContainText('Nobody has said by what right we show a picture.')
+  await expect(checks).toContainText('A picture has no alternative text.')
+
+  await page.goto(`/desk/library/${asset.id}`)
+  await expect(page.getByText('What stands here was read from the file.')).toBeVisible()
+  await page.getByLabel('By what right we show it').selectOption('Licensed')
+  await page.getByLabel('Alternative text').fill('An empty hall by the water')
+  await page.getByLabel('From left to right').fill('0.8')
+  await page.getByRole('button', { name: 'Confirm and save' }).click()
+  await expect(page.getByText('It has all that publishing asks for.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeVisible()
+  await expect(page.getByRole('link', { name: headline })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Delete' })).toBeDisabled()
+  expect(await faultsOf(page)).toEqual([])
+
+  await page.goto(`/desk/articles/${story.articleId ?? story.id}`)
+  await page.getByRole('button', { name: /^Publish/ }).click()
+  const forecast = page.getByRole('dialog', { name: /^Publish/ })
+  await forecast.getByRole('button', { name: /^Publish/ }).click()
+  const address = `/articles/${headline.toLowerCase().replaceAll(' ', '-')}`
+  await expect.poll(async () => (await stranger.request.get(address)).status()).toBe(200)
+
+  await stranger.setViewportSize(PHONE)
+  const files: { url: string; bytes: number; type: string }[] = []
+  stranger.on('response', async (response) => {
+    if (!response.url().includes(`/media/renditions/${asset.id}/`)) return
+    files.push({
+      url: response.url(),
+      bytes: (await response.body()).length,
+      type: response.headers()['content-type'] ?? '',
+    })
+  })
+  await stranger.goto(address)
+  const shown = stranger.getByRole('img', { name: 'An empty hall by the water' })
+  await expect
+    .poll(() => shown.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+    .toBeTruthy()
+  await expect(stranger.locator('figcaption').first()).toHaveText(`${name} Credit: Ada Vane for Harbour Times`)
+  await expect.poll(() => files.map(({ type }) => type)).toEqual(['image/avif'])
+  expect(files[0]?.bytes).toBeLessThanOrEqual(MOST_BYTES)
+  const largest = await stranger.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        new PerformanceObserver((list) => {
+          const last = list.getEntries().at(-1) as PerformanceEntry & { url: string; element?: Element }
+          resolve(last.url || (last.element?.tagName ?? ''))
+        }).observe({ type: 'largest-contentful-paint', buffered: true })
+      }),
+  )
+  expect(largest === files[0]?.url || ['H1', 'P'].includes(largest)).toBe(true)
+
+  const graph = JSON.stringify(await graphOf(stranger))
+  expect(graph).toContain('"creditText":"Ada Vane for Harbour Times"')
+  expect(graph).toContain('"copyrightNotice":"© 2026 Harbour Times"')
+  await expect(stranger.locator('meta[property="og:image"]').first()).toHaveAttribute('content', /\/card-\d+\.jpg$/)
+  const feed = await (await stranger.request.get('/feeds/coverage.xml')).text()
+  expect(feed).toContain('<media:credit role="photographer" scheme="urn:ebu">Ada Vane</media:credit>')
+})
+
+test('the grid is walked with the arrow keys, and search finds by words, person and right', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor')
+  await page.goto('/desk/library?q=ornament')
+  const cells = page.locator('[data-cell]')
+  await cells.first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(cells.nth(1)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(cells.nth(1)).toBeFocused()
+  await page.keyboard.press('End')
+  await expect(cells.last()).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/desk\/library\/[0-9a-f-]{36}$/)
+  await page.goto('/desk/library?right=licensed&q=nobody+has+this')
+  await expect(page.getByText('Nothing fits. Ask for less, or show all.')).toBeVisible()
+})

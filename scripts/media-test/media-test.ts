@@ -1,0 +1,234 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import net from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { chromium } from '@playwright/test'
+import { publishArticle } from '@/lib/articles/commands/publish-article'
+import { createArticle } from '@/lib/articles/commands/create-article'
+import { currentTime, elapsedClock } from '@/lib/core/clock'
+import { filesOf } from '@/lib/media/model'
+import { getPictures } from '@/lib/media/queries/pictures'
+import { db } from '@/lib/platform/db/client'
+import { content, paragraph } from '@/prisma/factories/articles'
+import { hostileFiles } from '@/prisma/factories/hostile-files'
+import sharp from 'sharp'
+import { signInEditor } from '../crash-test/editor'
+import { largePicture } from './large-picture'
+import { MemoryWatch } from './memory-watch'
+
+// Run by scripts/media-test.mjs, which starts the portal.
+const { BASE_URL = '', CHROMIUM, AUTH_SECRET = '', DATA_DIR = '' } = process.env
+
+const PICTURES = Number(process.argv[2] ?? 200)
+const MOST_MB = 700
+const BROKEN_OFF = 20
+const LEAD_BYTES = 90 * 1024
+const PHONE = { width: 390, height: 844 }
+
+const editor = await signInEditor(AUTH_SECRET)
+const memory = new MemoryWatch(DATA_DIR)
+const folder = await mkdtemp(path.join(tmpdir(), 'plenary-pictures-'))
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+const failures: string[] = []
+try {
+  const context = await browser.newContext({ baseURL: BASE_URL })
+  const [name = '', value = ''] = editor.cookie.split('=')
+  await context.addCookies([{ name, value, url: BASE_URL }])
+
+  const files = await step(`making ${PICTURES} pictures of 24 megapixels`, makePictures)
+  console.log(`  the server holds ${memory.takePeak()} MB before`)
+  await step(`uploading them through the browser`, () => upload(files))
+  await step('looking whether each is there with its credit', lookAtAll)
+  await step('60 hostile files', sendHostile)
+  await step(`${BROKEN_OFF} uploads that break off`, breakOff)
+  await step('an article that shows one, on a phone', lookAtArticle)
+  await step('renditions of many at once', drawMany)
+  tell('memory of the server at its highest, MB', memory.peak, MOST_MB)
+
+  async function upload(paths: string[]) {
+    const page = await context.newPage()
+    await page.goto('/desk/library')
+    await page.getByLabel('Choose files').setInputFiles(paths)
+    const status = page.getByRole('region', { name: 'Add to the library' }).getByRole('status')
+    await status.getByText(`${paths.length} of ${paths.length} in the library`).waitFor({ timeout: 30 * 60_000 })
+    await page.close()
+  }
+
+  async function lookAtArticle() {
+    const { id: assetId } = await db().mediaAsset.findFirstOrThrow({ where: { credit: creditOf(1) } })
+    await db().mediaAsset.update({ where: { id: assetId }, data: { right: 'licensed', alt: 'A made-up view' } })
+    const created = await createArticle(
+      {
+        ...{ kind: 'news', editionId: null, headline: 'A view with much noise', standfirst: 'Nothing is in it.' },
+        content: content([paragraph('Words.')], { lead: { assetId, caption: null, alt: null, decorative: false } }),
+      },
+      editor.viewer,
+      currentTime(),
+    )
+    if (!created.ok) throw new Error(JSON.stringify(created.problem))
+    const published = await publishArticle({ articleId: created.value.id, revision: 1 }, editor.viewer, currentTime())
+    if (!published.ok) throw new Error(JSON.stringify(published.problem))
+
+    for (const deviceScaleFactor of [1, 2, 3]) {
+      const phone = await browser.newContext({ baseURL: BASE_URL, viewport: PHONE, deviceScaleFactor })
+      const page = await phone.newPage()
+      const [response] = await Promise.all([
+        page.waitForResponse((each) => each.url().includes(`/media/renditions/${assetId}/`)),
+        page.goto(`/articles/${created.value.slug}`),
+      ])
+      const bytes = (await response.body()).length
+      const { url, ms } = await page.evaluate(
+        () =>
+          new Promise<{ url: string; ms: number }>((resolve) => {
+            new PerformanceObserver((list) => {
+              const last = list.getEntries().at(-1) as PerformanceEntry & { url: string }
+              resolve({ url: last.url, ms: Math.round(last.startTime) })
+            }).observe({ type: 'largest-contentful-paint', buffered: true })
+          }),
+      )
+      tell(
+        `lead picture at 390 px and ${deviceScaleFactor}×, bytes (${path.basename(response.url())})`,
+        bytes,
+        LEAD_BYTES,
+      )
+      console.log(`  largest paint after ${ms} ms: ${url ? new URL(url).pathname : 'text of the page'}`)
+      if (url && !url.startsWith(BASE_URL)) failures.push(`The largest paint comes from elsewhere: ${url}`)
+      const html = await page.content()
+      if (!html.includes(creditOf(1))) failures.push('The page does not name the credit.')
+      await phone.close()
+    }
+    const feed = await (await fetch(`${BASE_URL}/feeds/coverage.xml`)).text()
+    if (!feed.includes(`>${creditOf(1)}</media:credit>`)) failures.push('The feed does not name the credit.')
+  }
+} finally {
+  memory.stop()
+  await browser.close()
+  await db().$disconnect()
+  await rm(folder, { recursive: true, force: true })
+}
+for (const failure of failures) console.error(`  ✗ ${failure}`)
+if (failures.length > 0) process.exitCode = 1
+
+function creditOf(number: number): string {
+  return `Ada Vane ${String(number).padStart(3, '0')}`
+}
+
+async function makePictures(): Promise<string[]> {
+  const paths: string[] = []
+  for (let number = 1; number <= PICTURES; number++) {
+    const file = path.join(folder, `view-${number}.jpg`)
+    await writeFile(file, await largePicture(number, creditOf(number)))
+    paths.push(file)
+  }
+  return paths
+}
+
+async function lookAtAll() {
+  const rows = await db().mediaAsset.findMany({ where: { caption: { startsWith: 'A made-up view' } } })
+  const wanted = Array.from(
+    { length: PICTURES },
+    (_, index) => `A made-up view, number ${index + 1}: ${creditOf(index + 1)}`,
+  )
+  const there = rows.map(({ caption, credit }) => `${caption}: ${credit}`).sort()
+  if (JSON.stringify(there) !== JSON.stringify(wanted.sort())) failures.push(`${rows.length} of ${PICTURES} are there.`)
+  const kept = new Set(await filesIn())
+  const lost = rows.filter(({ storageKey, masterKey }) => !kept.has(storageKey) || !kept.has(String(masterKey)))
+  if (lost.length > 0) failures.push(`${lost.length} have no file.`)
+}
+
+async function sendHostile() {
+  const before = await filesIn()
+  const files = await hostileFiles()
+  for (const { what, name, bytes, reason } of files) {
+    const response = await send(name, bytes)
+    const told = JSON.stringify(await response.json())
+    if (response.status !== 422 || !told.includes(`refused.${reason}`))
+      failures.push(`${what}: ${response.status} ${told}`)
+  }
+  console.log(`  ${files.length} refused`)
+  await expectSame(before)
+}
+
+/** Sends half of a picture and hangs up. */
+async function breakOff() {
+  const before = await filesIn()
+  const bytes = await largePicture(9999, 'Nobody')
+  const { hostname, port, origin } = new URL(BASE_URL)
+  await Promise.all(
+    Array.from({ length: BROKEN_OFF }, async () => {
+      const socket = net.connect(Number(port), hostname)
+      const head = [
+        `POST /api/desk/media?name=half.jpg HTTP/1.1`,
+        `Host: ${hostname}:${port}`,
+        `Origin: ${origin}`,
+        `Cookie: ${editor.cookie}`,
+        `Content-Type: image/jpeg`,
+        `Content-Length: ${bytes.length}`,
+      ]
+      socket.on('error', () => {})
+      socket.write(`${head.join('\r\n')}\r\n\r\n`)
+      socket.write(bytes.subarray(0, bytes.length / 2))
+      await pause(400)
+      socket.destroy()
+    }),
+  )
+  await expectSame(before)
+}
+
+async function drawMany() {
+  const assets = await db().mediaAsset.findMany({ where: { masterKey: { not: null } }, take: 24, select: { id: true } })
+  const pictures = [...(await getPictures(assets.map(({ id }) => id))).values()]
+  const wanted = pictures.flatMap((picture) =>
+    (['avif', 'webp', 'jpg'] as const).map((format) =>
+      filesOf(picture, '16x9', format).find(({ width }) => width === 800),
+    ),
+  )
+  await Promise.all(
+    wanted.map(async (file) => {
+      const response = await fetch(BASE_URL + (file?.url ?? ''))
+      const bytes = Buffer.from(await response.arrayBuffer())
+      const { xmp } = await sharp(bytes).metadata()
+      if (!String(xmp).includes('Ada Vane')) failures.push(`No credit in ${file?.url}`)
+      if (response.headers.get('x-content-type-options') !== 'nosniff') failures.push(`No nosniff on ${file?.url}`)
+    }),
+  )
+  console.log(`  ${wanted.length} made, each with its credit inside`)
+}
+
+function send(name: string, bytes: Buffer): Promise<Response> {
+  return fetch(`${BASE_URL}/api/desk/media?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { cookie: editor.cookie, origin: BASE_URL },
+    body: new Uint8Array(bytes),
+  })
+}
+
+/** Every file of pictures and documents, and of uploads under way. */
+async function filesIn(): Promise<string[]> {
+  const below = async (folderName: string) =>
+    (await readdir(path.join(DATA_DIR, folderName), { recursive: true, withFileTypes: true }).catch(() => []))
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(path.join(DATA_DIR, 'media'), path.join(entry.parentPath, entry.name)))
+  return [...(await below('media')), ...(await below('uploads'))].sort()
+}
+
+/** What is refused or broken off is gone within moments. */
+async function expectSame(before: string[]) {
+  const until = elapsedClock() + 10_000
+  while (JSON.stringify(await filesIn()) !== JSON.stringify(before) && elapsedClock() < until) await pause(100)
+  const left = (await filesIn()).filter((file) => !before.includes(file))
+  if (left.length > 0) failures.push(`Left behind: ${left.join(', ')}`)
+}
+
+async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const from = elapsedClock()
+  const value = await work()
+  console.log(`· ${what}: ${((elapsedClock() - from) / 1000).toFixed(1)} s, server up to ${memory.takePeak()} MB`)
+  return value
+}
+
+function tell(what: string, value: number, most: number) {
+  if (value > most) failures.push(`${what}: ${value}, more than ${most}`)
+  console.log(`  ${value > most ? '✗' : '✓'} ${what}: ${value} (at most ${most})`)
+}
