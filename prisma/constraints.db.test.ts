@@ -123,6 +123,12 @@ const REFUSED: Record<string, string[]> = {
   quote_session_has_edition: ['UPDATE quote SET edition_id = NULL'],
   quote_use_has_text: [`UPDATE quote_use SET text = ''`],
 
+  media_asset_focus_inside: ['UPDATE media_asset SET focus_x = 1.1', 'UPDATE media_asset SET focus_y = -0.1'],
+  media_asset_version_counts: ['UPDATE media_asset SET version = 0'],
+  media_asset_master_apart: [
+    `UPDATE media_asset SET master_key = storage_key, renditions = 'x'`,
+    `UPDATE media_asset SET master_key = 'masters/a.jpg'`,
+  ],
   media_asset_has_bytes: ['UPDATE media_asset SET bytes = 0'],
   media_asset_sha256_form: [`UPDATE media_asset SET sha256 = repeat('A', 64)`],
   media_asset_size_whole: [

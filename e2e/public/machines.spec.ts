@@ -11,8 +11,8 @@ const nodes = (value: unknown) => value as Node[]
 test.use({ javaScriptEnabled: false })
 
 test('a story is a NewsArticle with its times, people, event, quotes and publisher', async ({ page, baseURL }) => {
-  await page.goto('/articles')
-  await page.locator('main article h2 a, main article h3 a').first().click()
+  // One of the demo world: whatever is newest may be another test's.
+  await page.goto('/articles/four-voices-open-abu-dhabi')
   const { NewsArticle: story, BreadcrumbList: way } = await graphOf(page)
   const url = page.url()
   expect(story).toMatchObject({

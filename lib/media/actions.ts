@@ -7,15 +7,10 @@ import type { Problem } from '@/lib/core/result'
 import { deleteMedia } from './commands/delete-media'
 import { describeMedia } from './commands/describe-media'
 import { restoreMedia } from './commands/restore-media'
-import { keepKnown } from './commands/keep-known'
-import type { DescribeMediaInput, KeepKnownInput } from './schema'
+import type { DescribeMediaInput } from './schema'
 
 export async function describeMediaAction(input: DescribeMediaInput) {
   return describeMedia(input, await requireViewer(), currentTime())
-}
-
-export async function keepKnownAction(input: KeepKnownInput) {
-  return keepKnown(input, await requireViewer(), currentTime())
 }
 
 /** What stands in the way of deleting, for the form to show; else the library is shown without it. */

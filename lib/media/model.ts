@@ -142,3 +142,4 @@ export type MediaUse =
       editionId: string | null
     }
   | { kind: 'portrait'; id: string; name: string; slug: string }
+  | { kind: 'session'; id: string; name: string; slug: string; edition: string }

@@ -9,7 +9,6 @@ import { may } from '@/lib/auth/policy'
 import { requireViewer } from '@/lib/auth/session'
 import { pageCount } from '@/lib/core/pagination'
 import { listDeskEditions } from '@/lib/editions/desk-queries'
-import { keepKnownAction } from '@/lib/media/actions'
 import { LIBRARY_PAGE, listLibrary } from '@/lib/media/desk-queries/library'
 import { listPeopleInPictures } from '@/lib/media/desk-queries/people'
 import { isFiltered, libraryFilter, libraryQuery } from '@/lib/media/library-filter'
@@ -33,7 +32,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Para
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <h1 className="font-serif text-3xl font-semibold">{t('title')}</h1>
-      {may(viewer, 'media.add') && <UploadPanel keepKnown={keepKnownAction} />}
+      {may(viewer, 'media.add') && <UploadPanel />}
       <LibraryFilters
         filter={filter}
         editions={editions.map(({ slug }) => ({ value: slug, label: slug }))}

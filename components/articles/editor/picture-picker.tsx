@@ -8,7 +8,6 @@ import { useSearch } from '@/components/forms/use-search'
 import { LibraryGrid } from '@/components/media/library/library-grid'
 import { UploadPanel } from '@/components/media/upload/upload-panel'
 import { Button } from '@/components/ui/button'
-import { keepKnownAction } from '@/lib/media/actions'
 import type { LibraryEntry } from '@/lib/media/library-entry'
 import type { Picture } from '@/lib/media/model'
 
@@ -31,7 +30,7 @@ export function PicturePicker({ onChoose, onClose }: Props) {
       <div className="fixed inset-0 grid place-items-center bg-ink/40 p-4">
         <DialogPanel className="grid max-h-full w-full max-w-4xl grid-cols-[minmax(0,1fr)] gap-4 overflow-auto bg-paper p-4">
           <DialogTitle className="font-serif text-2xl font-semibold">{t('picker.title')}</DialogTitle>
-          <UploadPanel keepKnown={keepKnownAction} onChoose={choose} />
+          <UploadPanel onChoose={choose} />
           <TextField
             label={t('picker.search')}
             type="search"

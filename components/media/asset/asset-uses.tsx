@@ -12,14 +12,20 @@ export function AssetUses({ uses, hidden }: { uses: readonly MediaUse[]; hidden:
       <ul className="grid gap-1.5">
         {uses.map((use) => (
           <li key={use.kind + use.id} className="wrap-anywhere">
-            {use.kind === 'story' ? (
+            {use.kind === 'session' && (
+              <a className="text-accent underline" href={publicPath.session(use.edition, use.slug)}>
+                {use.name}
+              </a>
+            )}
+            {use.kind === 'story' && (
               <>
                 <a className="text-accent underline" href={`/desk/articles/${use.id}`}>
                   {use.name || use.id}
                 </a>{' '}
                 <span className="text-sm text-ink-muted">{use.live ? t('live') : t(`state.${use.state}`)}</span>
               </>
-            ) : (
+            )}
+            {use.kind === 'portrait' && (
               <a className="text-accent underline" href={publicPath.speaker(use.slug)}>
                 {t('portrait', { name: use.name })}
               </a>

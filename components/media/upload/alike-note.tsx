@@ -4,24 +4,26 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import type { LibraryEntry } from '@/lib/media/library-entry'
 import { EntryThumbnail } from '../library/entry-thumbnail'
-import type { KeepKnown } from './keep-known'
 
 interface Props {
   entry: LibraryEntry
   alike: LibraryEntry[]
-  keepKnown: KeepKnown
   onReplaced: (entry: LibraryEntry) => void
 }
 
 /** Pictures that look like the one just sent: whoever sent it says whether it is the same. */
-export function AlikeNote({ entry, alike, keepKnown, onReplaced }: Props) {
+export function AlikeNote({ entry, alike, onReplaced }: Props) {
   const t = useTranslations('library.upload')
   const [failed, setFailed] = useState(false)
   const [pending, start] = useTransition()
   const keep = (known: LibraryEntry) =>
     start(async () => {
-      const kept = await keepKnown({ assetId: entry.id, knownId: known.id })
-      if (kept.ok) onReplaced(known)
+      const kept = await fetch(`/api/desk/media/${entry.id}/known`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ knownId: known.id }),
+      }).catch(() => null)
+      if (kept?.ok) onReplaced(known)
       else setFailed(true)
     })
   return (

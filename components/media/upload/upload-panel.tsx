@@ -5,13 +5,11 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import type { LibraryEntry } from '@/lib/media/library-entry'
-import type { KeepKnown } from './keep-known'
 import { UploadRow } from './upload-row'
 import { useFilesInto } from './use-files-into'
 import { useUploads } from './use-uploads'
 
 interface Props {
-  keepKnown: KeepKnown
   /** Where one is to be chosen at once, as in a story's editor. */
   onChoose?: (entry: LibraryEntry) => void
 }
@@ -19,7 +17,7 @@ interface Props {
 const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif,image/gif,application/pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp'
 
 /** Brings pictures and documents into the library: by drop, by paste, or by choosing files. */
-export function UploadPanel({ keepKnown, onChoose }: Props) {
+export function UploadPanel({ onChoose }: Props) {
   const t = useTranslations('library.upload')
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
@@ -77,7 +75,7 @@ export function UploadPanel({ keepKnown, onChoose }: Props) {
               <UploadRow
                 key={upload.id}
                 upload={upload}
-                keepKnown={keepKnown}
+
                 onCancel={() => queue.cancel(upload.id)}
                 onAgain={() => queue.again(upload.id)}
                 onReplaced={(entry) => queue.replace(upload.id, entry)}

@@ -6,12 +6,10 @@ import { LARGEST_FILE_BYTES } from '@/lib/media/limits'
 import { useFileSize } from '../library/use-file-size'
 import { EntryThumbnail } from '../library/entry-thumbnail'
 import { AlikeNote } from './alike-note'
-import type { KeepKnown } from './keep-known'
 import type { Upload } from './upload-queue'
 
 interface Props {
   upload: Upload
-  keepKnown: KeepKnown
   onCancel: () => void
   onAgain: () => void
   onReplaced: (entry: LibraryEntry) => void
@@ -19,14 +17,7 @@ interface Props {
 }
 
 /** One file on its way: how far it is, why it was not taken, or what the library has now. */
-export function UploadRow({
-  upload: { name, bytes, state },
-  keepKnown,
-  onCancel,
-  onAgain,
-  onReplaced,
-  onChoose,
-}: Props) {
+export function UploadRow({ upload: { name, bytes, state }, onCancel, onAgain, onReplaced, onChoose }: Props) {
   const t = useTranslations('library')
   const size = useFileSize()
   const link = 'min-h-6 text-sm underline'
@@ -83,7 +74,7 @@ export function UploadRow({
           </p>
         )}
         {state.kind === 'done' && state.alike.length > 0 && (
-          <AlikeNote entry={state.entry} alike={state.alike} keepKnown={keepKnown} onReplaced={onReplaced} />
+          <AlikeNote entry={state.entry} alike={state.alike} onReplaced={onReplaced} />
         )}
       </div>
     </li>

@@ -121,10 +121,6 @@ export const ACTIONS: Record<string, ActionDoor> = {
 
   // Nothing of that name is in the library; who may do what to a picture is tested beside its commands.
   describeMediaAction: { send: () => ({ args: [NO_PICTURE] }), expect: answers('not-found') },
-  keepKnownAction: {
-    send: () => ({ args: [{ assetId: NOBODY, knownId: randomUUID() }] }),
-    expect: answers('not-found'),
-  },
   deleteMediaAction: withForm(
     { assetId: NOBODY },
     { ...editors, ...forContributors('forbidden'), ...forEditors('not-found') },

@@ -149,5 +149,6 @@ export const ROUTES: Record<string, Door> = {
   '/api/desk/lookup/[kind]': { path: '/api/desk/lookup/speakers?q=a', on: { GET: signedIn(200, 401) } },
   // What is sent is no picture.
   '/api/desk/media': { path: '/api/desk/media?name=a.jpg', on: { POST: signedIn(422, 401) } },
+  '/api/desk/media/[id]/known': { path: '/api/desk/media/no-such-one/known', on: { POST: signedIn(422, 401) } },
   '/api/desk/session': { path: '/api/desk/session', on: { GET: signedIn(200, 401), POST: signedIn(200, 401) } },
 }

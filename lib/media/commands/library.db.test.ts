@@ -7,6 +7,7 @@ import { publishArticle } from '@/lib/articles/commands/publish-article'
 import type { Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { makeMediaAsset } from '@/prisma/factories/media'
+import { makeSession } from '@/prisma/factories/sessions'
 import { makeSpeaker } from '@/prisma/factories/speakers'
 import { makeDraft, viewerWith } from '@/prisma/testing/desk'
 import { getMediaFile } from '../queries/media-file'
@@ -187,6 +188,11 @@ describe('deleteMedia', () => {
     expect(await deleteMedia({ assetId: drafted.id }, editor, NOW)).toMatchObject(inUse)
     expect(await publishArticle({ articleId: draft.id, revision: 1 }, editor, NOW)).toMatchObject({ ok: true })
     expect(await deleteMedia({ assetId: drafted.id }, editor, NOW)).toMatchObject(inUse)
+    const paper = await makeMediaAsset(db(), { mimeType: 'application/pdf', width: null, height: null })
+    const { id: sessionId } = await makeSession(db())
+    const url = `/media/${paper.storageKey}`
+    await db().material.create({ data: { sessionId, kind: 'document', title: 'A paper', url, addedAt: NOW } })
+    expect(await deleteMedia({ assetId: paper.id }, editor, NOW)).toMatchObject(inUse)
     const portrait = await makeMediaAsset(db())
     await makeSpeaker(db(), { portraitId: portrait.id })
     expect(await deleteMedia({ assetId: portrait.id }, editor, NOW)).toMatchObject(inUse)

@@ -6,11 +6,15 @@ export async function lockMedia(tx: Transaction, assetId: string) {
   return tx.mediaAsset.findUnique({ where: { id: assetId } })
 }
 
-/** Whether a story's newest, planned or live text, or a person's page, shows it. */
+/** Whether a story's newest, planned or live text, a person's page or a session shows it. */
 export async function isInUse(tx: Transaction, assetId: string): Promise<boolean> {
   const [{ used } = { used: false }] = await tx.$queryRaw<{ used: boolean }[]>`
     SELECT EXISTS (SELECT FROM article_media WHERE asset_id = ${assetId}::uuid)
       OR EXISTS (SELECT FROM speaker WHERE portrait_id = ${assetId}::uuid)
+      OR EXISTS (
+        SELECT FROM material JOIN media_asset asset ON material.url = '/media/' || asset.storage_key
+        WHERE asset.id = ${assetId}::uuid
+      )
       OR EXISTS (
         SELECT FROM revision_media use
         JOIN article_revision revision ON revision.id = use.revision_id

@@ -35,10 +35,10 @@ export async function getMediaAsset(id: string) {
   }
 }
 
-/** Where a picture or document stands: stories in their newest, planned or live text, and people whose portrait it is. */
+/** Where a picture or document stands: stories in their newest, planned or live text, people whose portrait it is, sessions. */
 export async function listMediaUses(assetId: string): Promise<MediaUse[]> {
   await requirePermission('media.read')
-  const [stories, portraits] = await Promise.all([
+  const [stories, portraits, sessions] = await Promise.all([
     db().$queryRaw<StoryRow[]>`
       SELECT DISTINCT ON (article.saved_at, article.id) article.id, article.state,
              article.created_by_id AS "createdById", article.edition_id AS "editionId",
@@ -51,6 +51,13 @@ export async function listMediaUses(assetId: string): Promise<MediaUse[]> {
         AND (revision.number IN (article.revision, article.planned_revision) OR revision.id = article.live_revision_id)
       ORDER BY article.saved_at DESC, article.id LIMIT 200`,
     db().speaker.findMany({ where: { portraitId: assetId }, select: { id: true, slug: true, name: true } }),
+    db().$queryRaw<SessionRow[]>`
+      SELECT session.id, session.title AS name, session.slug, edition.slug AS edition
+      FROM material
+      JOIN media_asset asset ON material.url = '/media/' || asset.storage_key
+      JOIN session ON session.id = material.session_id
+      JOIN edition ON edition.id = session.edition_id
+      WHERE asset.id = ${assetId}::uuid LIMIT 200`,
   ])
   return [
     ...stories.map(({ headline, live, ...story }) => ({
@@ -60,6 +67,7 @@ export async function listMediaUses(assetId: string): Promise<MediaUse[]> {
       live: live === true && story.state === 'published',
     })),
     ...portraits.map(({ id, slug, name }) => ({ kind: 'portrait' as const, id, name, slug })),
+    ...sessions.map((session) => ({ kind: 'session' as const, ...session })),
   ]
 }
 
@@ -70,4 +78,11 @@ interface StoryRow {
   state: Extract<MediaUse, { kind: 'story' }>['state']
   headline: string
   live: boolean | null
+}
+
+interface SessionRow {
+  id: string
+  name: string
+  slug: string
+  edition: string
 }
