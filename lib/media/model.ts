@@ -1,4 +1,4 @@
-import type { ArticleState, MediaRight } from '@/lib/platform/db/generated/enums'
+import type { ArticleKind, ArticleState, MediaRight } from '@/lib/platform/db/generated/enums'
 import { heightOf, renditionKey, widthsOf, type Crop, type Format, type Rendered } from './pictures/rendition'
 
 /** A picture as a page draws it: its words are the library's, until `usedAs` puts those of one use in their place. */
@@ -136,6 +136,7 @@ export type MediaUse =
       id: string
       name: string
       state: ArticleState
+      storyKind: ArticleKind
       /** Readers see it there now. */
       live: boolean
       createdById: string | null

@@ -40,7 +40,7 @@ export async function listMediaUses(assetId: string): Promise<MediaUse[]> {
   await requirePermission('media.read')
   const [stories, portraits, sessions] = await Promise.all([
     db().$queryRaw<StoryRow[]>`
-      SELECT DISTINCT ON (article.saved_at, article.id) article.id, article.state,
+      SELECT DISTINCT ON (article.saved_at, article.id) article.id, article.state, article.kind AS "storyKind",
              article.created_by_id AS "createdById", article.edition_id AS "editionId",
              head.headline, bool_or(revision.id = article.live_revision_id) OVER (PARTITION BY article.id) AS live
       FROM revision_media use
@@ -75,6 +75,7 @@ interface StoryRow {
   id: string
   createdById: string | null
   editionId: string | null
+  storyKind: Extract<MediaUse, { kind: 'story' }>['storyKind']
   state: Extract<MediaUse, { kind: 'story' }>['state']
   headline: string
   live: boolean | null

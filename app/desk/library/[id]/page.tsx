@@ -38,7 +38,7 @@ export default async function AssetPage({ params }: Props) {
     listDeskEditions(),
     getTranslations('library.asset'),
   ])
-  const seen = uses.filter((use) => use.kind !== 'story' || canSee(viewer, use))
+  const seen = uses.filter((use) => use.kind !== 'story' || canSee(viewer, { ...use, kind: use.storyKind }))
   const suggested = await suggestedPeople(asset.peopleNamed, asset.people)
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
