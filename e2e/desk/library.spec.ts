@@ -34,7 +34,7 @@ test('a picture comes in by hand, is held back until it may be shown, and reache
     116: '© 2026 Harbour Times',
     120: name,
   })
-  await page.getByLabel('Choose files').setInputFiles([
+  await page.getByLabel('Add files').setInputFiles([
     { name: 'hall.jpg', mimeType: 'image/jpeg', buffer: picture },
     { name: 'page.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<html><body>No picture.</body></html>') },
     { name: 'cut.jpg', mimeType: 'image/jpeg', buffer: picture.subarray(0, picture.length / 2) },

@@ -49,7 +49,7 @@ try {
   async function upload(paths: string[]) {
     const page = await context.newPage()
     await page.goto('/desk/library')
-    await page.getByLabel('Choose files').setInputFiles(paths)
+    await page.getByLabel('Add files').setInputFiles(paths)
     const status = page.getByRole('region', { name: 'Add to the library' }).getByRole('status')
     await status.getByText(`${paths.length} of ${paths.length} in the library`).waitFor({ timeout: 30 * 60_000 })
     await page.close()
