@@ -25,8 +25,6 @@ await main(async () => {
       DATABASE_URL: url,
       DATA_DIR: settings.dataDir,
       CALLED_FROM: calledFrom,
-      // What only the server may import is empty under this condition.
-      NODE_OPTIONS: '--conditions=react-server',
     })
   }, 1)
 })
