@@ -46,8 +46,9 @@ export function planPeople(
     refs.filter((ref) => ref.kind === 'person' && ref.family === family).map((ref) => [ref.key, ref.speakerId]),
   )
   const byGuid = guidsOf(file, known, refs)
-  const byName = namesOf(known)
-  const alike = likenessIndex(known)
+  // Reading every name we have takes a while: only for somebody whom no id tells.
+  const byName = once(() => namesOf(known))
+  const alike = once(() => likenessIndex(known))
   const taken = new Set<string>()
   return file.people.map((person) => {
     const keys = [person.key, ...person.otherKeys]
@@ -56,16 +57,21 @@ export function planPeople(
     const named = keys.map((key) => byKey.get(key)).find((id) => id) ?? (person.guid && byGuid.get(person.guid))
     const same = named ? byId.get(named) : undefined
     if (same) return planned(person, 'known', same, [])
-    const spelt = [...new Set([person.name, ...person.otherNames].flatMap((name) => byName.get(nameKey(name)) ?? []))]
+    const spelt = [...new Set([person.name, ...person.otherNames].flatMap((name) => byName().get(nameKey(name)) ?? []))]
     const [only, another] = spelt
     // Two people of one name in a file cannot both be the one that we have.
     if (only && !another && isFullName(person.name) && !taken.has(only.id)) {
       taken.add(only.id)
       return planned(person, 'by-name', only, [])
     }
-    const candidates = spelt.length > 0 ? spelt.map(certain) : alike(person.name)
+    const candidates = spelt.length > 0 ? spelt.map(certain) : alike()(person.name)
     return planned(person, candidates.length > 0 ? 'unclear' : 'new', undefined, candidates)
   })
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
 }
 
 function planned(
