@@ -7,8 +7,7 @@ import { chromium } from '@playwright/test'
 import { publishArticle } from '@/lib/articles/commands/publish-article'
 import { createArticle } from '@/lib/articles/commands/create-article'
 import { currentTime, elapsedClock } from '@/lib/core/clock'
-import { filesOf } from '@/lib/media/model'
-import { getPictures } from '@/lib/media/queries/pictures'
+import { filesOf, pictureOf } from '@/lib/media/model'
 import { db } from '@/lib/platform/db/client'
 import { content, paragraph } from '@/prisma/factories/articles'
 import { hostileFiles } from '@/prisma/factories/hostile-files'
@@ -177,8 +176,8 @@ async function breakOff() {
 }
 
 async function drawMany() {
-  const assets = await db().mediaAsset.findMany({ where: { masterKey: { not: null } }, take: 24, select: { id: true } })
-  const pictures = [...(await getPictures(assets.map(({ id }) => id))).values()]
+  const assets = await db().mediaAsset.findMany({ where: { masterKey: { not: null } }, take: 24 })
+  const pictures = assets.map((asset) => pictureOf(asset, currentTime()))
   const wanted = pictures.flatMap((picture) =>
     (['avif', 'webp', 'jpg'] as const).map((format) =>
       filesOf(picture, '16x9', format).find(({ width }) => width === 800),
