@@ -93,7 +93,7 @@ export default async function FrontPage() {
       </div>
       {others.length > LATEST && (
         <section className="mt-12">
-          <SectionHeading>{t('allCoverage')}</SectionHeading>
+          <SectionHeading more={{ href: publicPath.articles, name: t('allCoverage') }}>{t('more')}</SectionHeading>
           {others.slice(LATEST).map((article) => (
             <ArticleRow key={article.id} article={article} level={3} />
           ))}

@@ -25,7 +25,7 @@ interface Props {
 
 /** Stands where a portrait would: two letters of the name, never a face that somebody made up. */
 export function Monogram({ name, size = 'small' }: Props) {
-  const box = size === 'large' ? 'size-20 text-[2rem] sm:size-28 sm:text-[2.625rem]' : 'size-11 text-[1.0625rem]'
+  const box = size === 'large' ? 'size-16 text-[1.625rem] sm:size-28 sm:text-[2.625rem]' : 'size-11 text-[1.0625rem]'
   return (
     <span
       aria-hidden="true"
