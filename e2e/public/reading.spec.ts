@@ -104,6 +104,29 @@ test.describe('with a keyboard alone', () => {
   })
 })
 
+test('a reader who wants it dark has it dark from the first sight of every page, until the device decides again', async ({
+  page,
+}) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
+  await page.goto('/')
+  const light = await paper()
+  await page.getByLabel('Appearance').selectOption('Dark')
+  expect(await paper()).not.toBe(light)
+  // What the next page waits for before it is drawn.
+  await page.addInitScript(() =>
+    document.addEventListener('readystatechange', () => {
+      if (document.readyState === 'interactive')
+        document.documentElement.dataset.themeAtFirst = document.documentElement.dataset.scheme ?? ''
+    }),
+  )
+  await page.goto('/articles')
+  await expect(page.locator('html')).toHaveAttribute('data-theme-at-first', 'dark')
+  await page.getByLabel('Appearance').selectOption('As on this device')
+  expect(await paper()).toBe(light)
+  await page.goto('/editions')
+  expect(await paper()).toBe(light)
+})
+
 test('nothing moves for a reader who asked for that, and every focus shows', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ baseURL, reducedMotion: 'reduce' })
   const page = await context.newPage()
