@@ -14,8 +14,11 @@ export function WaysOn() {
   ]
   return (
     <>
-      <form action={publicPath.search} className="flex max-w-[34rem] items-center border-b border-ink">
-        <label htmlFor="lost-search" className="sr-only">
+      <form
+        action={publicPath.search}
+        className="grid max-w-[34rem] grid-cols-[1fr_auto] items-center border-b border-ink"
+      >
+        <label htmlFor="lost-search" className="col-span-2 text-fine text-ink-muted">
           {layout('searchLabel')}
         </label>
         <input
@@ -24,8 +27,7 @@ export function WaysOn() {
           type="search"
           maxLength={200}
           required
-          placeholder={layout('searchLabel')}
-          className="min-h-11 w-full min-w-0 bg-transparent font-serif text-sub placeholder:text-ink-muted"
+          className="min-h-11 w-full min-w-0 bg-transparent font-serif text-sub"
         />
         <button type="submit" className="min-h-11 px-2 text-sm font-medium text-accent">
           {layout('searchSubmit')}

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ArticleContent } from '@/lib/articles/content'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { attribution, content, paragraph } from './articles'
@@ -21,7 +22,16 @@ interface Given extends Partial<Pick<Prisma.ArticleUncheckedCreateInput, 'langua
 export async function makePublishedStory(db: Writer, { headline, at, said = [], content: more, ...given }: Given) {
   const quotes = said.map(({ words, ...of }) => ({ words, ...attribution(of) }))
   const article = await db.article.create({
-    data: { slug: uniqueSlug('story'), kind: 'news', revision: 1, createdAt: at, savedAt: at, ...given },
+    // Prisma makes up no id for a story by itself, as it is also half of the way to the live revision.
+    data: {
+      id: randomUUID(),
+      slug: uniqueSlug('story'),
+      kind: 'news',
+      revision: 1,
+      createdAt: at,
+      savedAt: at,
+      ...given,
+    },
   })
   const revision = await db.articleRevision.create({
     data: {
