@@ -37,7 +37,10 @@ export function Monogram({ name, size = 'small' }: Props) {
 }
 
 function initialsOf(name: string): string {
-  const words = name.split(/[\s’'-]+/).filter((word) => /^\p{L}/u.test(word) && !PARTICLES.has(word.toLowerCase()))
+  // A first word is a name of its own, even where it looks like a particle: Ben, Al, Van.
+  const words = name
+    .split(/[\s’'-]+/)
+    .filter((word, index) => /^\p{L}/u.test(word) && (index === 0 || !PARTICLES.has(word.toLowerCase())))
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words
   return chosen.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')
 }
