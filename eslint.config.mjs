@@ -18,7 +18,7 @@ const NEEDS_DEFAULT_EXPORT = [
   'lib/i18n/request.ts',
   '*.config.{ts,mjs}',
   'e2e/**/global-*.ts',
-  'scripts/bench/bare-next/*.config.mjs',
+  'scripts/bench/bare-next/next.config.mjs',
 ]
 
 /** @param {string} selector @param {string} message */

@@ -5,3 +5,9 @@ export function EnhanceScript({ name }: { name: 'site' | 'embed-player' }) {
   const src = enhanceScript(name)
   return src && <script type="module" src={src} />
 }
+
+/** Sets the reader's theme. The one script that a page waits for, else it would be drawn in the other theme first. */
+export function ThemeScript() {
+  const src = enhanceScript('theme')
+  return src && <script src={src} />
+}

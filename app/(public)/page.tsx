@@ -8,13 +8,17 @@ import { getCurrentEdition } from '@/lib/editions/queries'
 import { quoteOfTheDay } from '@/lib/quotes/quote-of-the-day'
 import { listQuotes } from '@/lib/quotes/queries'
 import { countSessionsByDay } from '@/lib/sessions/queries'
+import { getHouse } from '@/lib/site/queries'
 import { ArticleBrief, ArticleRow, SecondStory } from '@/components/articles/article-card'
 import { LeadStory } from '@/components/articles/lead-story'
 import { QuoteItem } from '@/components/quotes/quote-item'
+import { JsonLd } from '@/components/ui/json-ld'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { EditionPanel } from './edition-panel'
 import { pageMetadata } from './page-metadata'
+import { publisher } from './structured-data/nodes'
+import { webSite } from './structured-data/web-site'
 
 const SECOND = 2
 const LATEST = 5
@@ -33,9 +37,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FrontPage() {
   const now = currentTime()
-  const [t, locale, edition, articles, quotes] = await Promise.all([
+  const [t, common, locale, house, edition, articles, quotes] = await Promise.all([
     getTranslations('front'),
+    getTranslations('common'),
     getLocale(),
+    getHouse(),
     getCurrentEdition(now),
     listArticles({}, { limit: 1 + SECOND + LATEST + MORE }),
     listQuotes({}, { limit: QUOTES_TO_CHOOSE_FROM }),
@@ -48,6 +54,7 @@ export default async function FrontPage() {
   return (
     <>
       <h1 className="sr-only">{t('title')}</h1>
+      <JsonLd graph={[webSite(common('siteDescription'), locale), publisher(house)]} />
       <div className="grid gap-x-8 gap-y-10 pt-6 lg:grid-cols-12 lg:pt-8">
         <div className="lg:col-span-8">
           {lead ? <LeadStory article={lead} /> : <EmptyNote>{t('empty')}</EmptyNote>}
@@ -93,7 +100,7 @@ export default async function FrontPage() {
       </div>
       {others.length > LATEST && (
         <section className="mt-12">
-          <SectionHeading>{t('allCoverage')}</SectionHeading>
+          <SectionHeading more={{ href: publicPath.articles, name: t('allCoverage') }}>{t('more')}</SectionHeading>
           {others.slice(LATEST).map((article) => (
             <ArticleRow key={article.id} article={article} level={3} />
           ))}

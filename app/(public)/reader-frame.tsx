@@ -8,7 +8,7 @@ import { getHouse } from '@/lib/site/queries'
 import { editionWords } from '@/components/editions/edition-words'
 import { Footer } from '@/components/layout/footer'
 import { Masthead } from '@/components/layout/masthead'
-import { EnhanceScript } from './enhance-script'
+import { EnhanceScript, ThemeScript } from './enhance-script'
 
 /** What stands around every page of the reader's site. */
 export async function ReaderFrame({ children }: { children: ReactNode }) {
@@ -33,6 +33,7 @@ export async function ReaderFrame({ children }: { children: ReactNode }) {
   ]
   return (
     <>
+      <ThemeScript />
       <Masthead
         sections={sections}
         edition={

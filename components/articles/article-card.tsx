@@ -31,7 +31,7 @@ export function ArticleRow({ article, level = 2 }: Props) {
           </a>
         </Heading>
         <p className="mt-2 max-w-[62ch] text-ink-muted">{article.standfirst}</p>
-        <p className="meta mt-2">{bylineLines(t, locale, article.bylines).join(' ')}</p>
+        <p className="meta mt-2">{bylineLines(t, locale, article.bylines).join(' · ')}</p>
       </div>
       {article.lead && (
         <div className="hidden sm:block">

@@ -21,7 +21,10 @@ export function LeadStory({ article }: { article: ArticleCard }) {
         <div className="max-md:order-last">
           <p className="font-serif text-[1.1875rem] leading-normal">{article.standfirst}</p>
           <p className="meta mt-3 figures">
-            {bylineLines(t, locale, article.bylines).join(' ')} <PublishedDay article={article} />
+            {bylineLines(t, locale, article.bylines).join(' · ')}{' '}
+            <span className="ml-2">
+              <PublishedDay article={article} />
+            </span>
           </p>
         </div>
         {article.lead && (

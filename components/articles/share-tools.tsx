@@ -29,7 +29,7 @@ export function ShareTools({ article, url }: Props) {
         data-failed={common('copyFailed')}
         data-print-word={t('print')}
       >
-        <a href={mail} className="link inline-flex min-h-11 items-center">
+        <a href={mail} className="plain-button inline-flex items-center">
           {t('mail')}
         </a>
       </share-tools>

@@ -16,7 +16,9 @@ export function EditionRow({ edition, now }: Props) {
   const phase = phaseOf(edition, now)
   return (
     <article className="relative grid grid-cols-[5rem_1fr] items-start gap-x-5 border-t border-rule py-5 sm:grid-cols-[9rem_1fr] md:grid-cols-[12rem_4fr_5fr] md:gap-x-8">
-      <div className={`h-20 overflow-hidden sm:h-24 ${phase === 'not-held' ? 'opacity-35' : ''}`}>
+      <div
+        className={`row-span-2 h-20 overflow-hidden sm:h-24 md:row-span-1 ${phase === 'not-held' ? 'opacity-35' : ''}`}
+      >
         <Ornament edition={edition} scale={1} />
       </div>
       <div>
@@ -33,7 +35,7 @@ export function EditionRow({ edition, now }: Props) {
         {phase === 'in-progress' && <p className="mt-1 text-sm font-semibold text-live">{t('inProgress')}</p>}
         {phase === 'planned' && <p className="mt-1 text-sm font-semibold text-ok">{t('planned')}</p>}
       </div>
-      <p className="col-start-2 mt-2 max-w-[58ch] text-sm text-ink-muted first-letter:uppercase md:col-start-3 md:mt-1">
+      <p className="col-start-2 mt-1.5 max-w-[58ch] text-sm text-ink-muted first-letter:uppercase md:col-start-3 md:mt-1">
         {edition.theme ?? (phase === 'not-held' ? (edition.datesNote ?? t('notHeldText')) : null)}
       </p>
     </article>

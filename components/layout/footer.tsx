@@ -20,6 +20,14 @@ export function Footer({ sections, house, follow }: Props) {
         <div>
           <p className="headline text-head">{common('siteName')}</p>
           <p className="mt-2 max-w-80 text-sm text-ink-muted">{t('about')}</p>
+          <theme-choice
+            hidden
+            data-print="no"
+            data-label={t('theme')}
+            data-device={t('themeDevice')}
+            data-light={t('themeLight')}
+            data-dark={t('themeDark')}
+          />
         </div>
         <nav aria-label={t('footer')} className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-4">
           <List name={t('sections')} links={sections} wide />

@@ -30,7 +30,10 @@ export function RoomColumns({ grid, edition, zone, current }: Props) {
       {grid.rows.map(({ startsAt, sessions }) => (
         <div key={startsAt?.toISOString() ?? 'untimed'} className={`border-t border-rule py-3.5 ${columns}`}>
           {sessions.map((session) => (
-            <div key={session.id} className={place(session.room, sessions.length === 1)}>
+            <div
+              key={session.id}
+              className={`max-xl:not-first:mt-3.5 max-xl:not-first:border-t max-xl:not-first:border-rule max-xl:not-first:pt-3.5 ${place(session.room, sessions.length === 1)}`}
+            >
               <SessionRow session={session} edition={edition} zone={zone} current={current} inColumn />
             </div>
           ))}

@@ -12,14 +12,14 @@ interface Props {
   inColumn?: boolean
 }
 
-/** A slot of the programme: its time in the rail, then what it is and who is in it. */
+/** A slot of the programme: its time in the rail, or above it in a column; then what it is and who is in it. */
 export function SessionRow({ session, edition, zone, level = 3, current, inColumn }: Props) {
   const on = current?.has(session.id) ?? false
   return (
     <article
       id={`session-${session.slug}`}
       aria-current={on ? 'time' : undefined}
-      className="grid gap-x-6 gap-y-1 border-t border-rule py-3.5 first:border-t-0 first:pt-0 aria-[current]:border-t-2 aria-[current]:border-live aria-[current]:pt-3.5 sm:grid-cols-[6.5rem_1fr]"
+      className={`grid gap-x-6 gap-y-1 border-t border-rule py-3.5 first:border-t-0 first:pt-0 aria-[current]:border-t-2 aria-[current]:border-live aria-[current]:pt-3.5 sm:grid-cols-[6.5rem_1fr] ${inColumn ? 'xl:grid-cols-1' : ''}`}
     >
       <p className={`text-sm figures sm:pt-0.5 ${session.startsAt ? '' : 'hidden text-ink-muted sm:block'}`}>
         {session.startsAt ? <SlotTime session={session} zone={zone} /> : <span aria-hidden="true">–</span>}
@@ -30,7 +30,7 @@ export function SessionRow({ session, edition, zone, level = 3, current, inColum
           <ol className="mt-3 border-l border-rule pl-4">
             {session.parts.map((part) => (
               <li key={part.id}>
-                <SessionRow session={part} edition={edition} zone={zone} level={4} current={current} />
+                <SessionRow {...{ session: part, edition, zone, current, inColumn }} level={4} />
               </li>
             ))}
           </ol>

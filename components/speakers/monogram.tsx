@@ -25,7 +25,7 @@ interface Props {
 
 /** Stands where a portrait would: two letters of the name, never a face that somebody made up. */
 export function Monogram({ name, size = 'small' }: Props) {
-  const box = size === 'large' ? 'size-20 text-[2rem] sm:size-28 sm:text-[2.625rem]' : 'size-11 text-[1.0625rem]'
+  const box = size === 'large' ? 'size-16 text-[1.625rem] sm:size-28 sm:text-[2.625rem]' : 'size-11 text-[1.0625rem]'
   return (
     <span
       aria-hidden="true"
@@ -37,7 +37,10 @@ export function Monogram({ name, size = 'small' }: Props) {
 }
 
 function initialsOf(name: string): string {
-  const words = name.split(/[\s’'-]+/).filter((word) => /^\p{L}/u.test(word) && !PARTICLES.has(word.toLowerCase()))
+  // A first word is a name of its own, even where it looks like a particle: Ben, Al, Van.
+  const words = name
+    .split(/[\s’'-]+/)
+    .filter((word, index) => /^\p{L}/u.test(word) && (index === 0 || !PARTICLES.has(word.toLowerCase())))
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words
   return chosen.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('')
 }

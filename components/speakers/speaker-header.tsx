@@ -16,9 +16,9 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
   const others = nameVariants.filter(({ kind }) => kind !== 'native')
   const year = speaker.editions[0]?.edition.year
   return (
-    <header className="grid gap-x-7 gap-y-4 pt-7 pb-6 sm:grid-cols-[auto_1fr] lg:pt-10">
+    <header className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-5 pt-7 pb-6 sm:items-start sm:gap-x-7 lg:pt-10">
       {portrait ? (
-        <div className="w-28 sm:w-40">
+        <div className="w-24 sm:row-span-2 sm:w-40">
           <PictureImage
             picture={{ ...portrait, alt: portrait.alt || t('portrait', { name }) }}
             crop="4x5"
@@ -28,7 +28,9 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
           />
         </div>
       ) : (
-        <Monogram name={name} size="large" />
+        <div className="sm:row-span-2">
+          <Monogram name={name} size="large" />
+        </div>
       )}
       <div>
         <h1 className="headline max-w-[24ch] text-title">
@@ -40,7 +42,9 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
             <bdi lang={language ?? undefined}>{value}</bdi>
           </p>
         ))}
-        <div className="mt-5 max-w-[40rem]">
+      </div>
+      <div className="col-span-2 sm:col-span-1 sm:col-start-2">
+        <div className="max-w-[40rem]">
           <Facts
             facts={[
               {

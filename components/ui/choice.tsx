@@ -15,7 +15,7 @@ interface Props {
 /** One filter of a list, in a plain form whose choices end up in the address. */
 export function Choice({ label, name, all, chosen, options }: Props) {
   return (
-    <div className="w-full sm:w-auto">
+    <div className="min-w-0">
       <label htmlFor={`filter-${name}`} className="mb-1 block text-fine text-ink-muted">
         {label}
       </label>

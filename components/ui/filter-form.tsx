@@ -13,7 +13,12 @@ interface Props {
 export function FilterForm({ action, label, clear, children }: Props) {
   const t = useTranslations('common')
   return (
-    <form action={action} aria-label={label} data-print="no" className="flex flex-wrap items-end gap-x-4 gap-y-3">
+    <form
+      action={action}
+      aria-label={label}
+      data-print="no"
+      className="grid grid-cols-2 items-end gap-x-4 gap-y-3 sm:flex sm:flex-wrap"
+    >
       {children}
       <button
         type="submit"

@@ -7,7 +7,7 @@ interface Props {
 /** Words to filter a list by. */
 export function WordsField({ label, name, value }: Props) {
   return (
-    <div className="w-full sm:w-auto">
+    <div className="col-span-2">
       <label htmlFor={`filter-${name}`} className="mb-1 block text-fine text-ink-muted">
         {label}
       </label>

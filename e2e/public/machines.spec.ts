@@ -1,5 +1,6 @@
 import { db } from '@/lib/platform/db/client'
 import { makeSpeaker } from '@/prisma/factories/speakers'
+import { makePublishedStory } from '@/prisma/factories/stories'
 import { expect, test } from '../fixtures'
 import { graphOf, metaOf, type Node } from '../support/json-ld'
 
@@ -29,6 +30,7 @@ test('a story is a NewsArticle with its times, people, event, quotes and publish
       name: 'Plenary',
       logo: { '@type': 'ImageObject' },
       correctionsPolicy: `${baseURL}/corrections`,
+      publishingPrinciples: `${baseURL}/about`,
     },
   })
   const { author, mentions, about, hasPart, image } = story ?? {}
@@ -43,6 +45,7 @@ test('a story is a NewsArticle with its times, people, event, quotes and publish
   expect(nodes(about).length).toBeGreaterThan(0)
   for (const event of nodes(about))
     expect(event).toMatchObject({ '@type': 'Event', '@id': expect.stringContaining(`${baseURL}/editions/`) })
+  expect(story).toMatchObject({ contentLocation: [{ '@type': 'Place', name: expect.stringMatching(/\S/) }] })
   for (const quote of nodes(hasPart))
     expect(quote).toMatchObject({ '@type': 'Quotation', '@id': expect.stringContaining(`${baseURL}/quotes/`) })
   expect((image as string[]).at(-1)).toBe(`${baseURL}/cards${new URL(url).pathname}.png`)
@@ -63,6 +66,7 @@ test('an edition is an Event with its sessions, and each session one with its ed
     startDate: '2024-12-13',
     endDate: '2024-12-15',
     eventStatus: 'https://schema.org/EventScheduled',
+    organizer: { '@type': 'Organization', name: 'World Policy Conference' },
     location: { '@type': 'Place', address: { addressLocality: 'Abu Dhabi', addressCountry: 'AE' } },
   })
   const parts = nodes(edition?.subEvent)
@@ -75,6 +79,7 @@ test('an edition is an Event with its sessions, and each session one with its ed
   expect(session).toMatchObject({
     '@id': baseURL + SESSION,
     superEvent: { '@type': 'Event', '@id': baseURL + EDITION },
+    organizer: { '@type': 'Organization', name: 'World Policy Conference' },
     location: { '@type': 'Place' },
     eventStatus: 'https://schema.org/EventScheduled',
   })
@@ -123,11 +128,54 @@ test('a speaker is the Person of a ProfilePage, a quote a Quotation recorded at 
     '@id': page.url(),
     inLanguage: expect.stringMatching(/^[a-z]{2}$/),
     creator: { '@type': 'Person', name: expect.stringMatching(/\S/) },
+    datePublished: expect.stringMatching(WITH_OFFSET),
     isPartOf: [expect.objectContaining({ '@type': 'NewsArticle' })],
   })
   expect(quote?.text ?? quote?.abstract).toMatch(/\S/)
   expect(quote).not.toHaveProperty('recordedIn')
   expect(quote).not.toHaveProperty('spokenByCharacter')
+})
+
+test('the front page says what the site is and how it is searched', async ({ page, baseURL }) => {
+  await page.goto('/')
+  const { WebSite: site, NewsMediaOrganization: house } = await graphOf(page)
+  expect(site).toMatchObject({
+    url: `${baseURL}/`,
+    inLanguage: 'en',
+    publisher: { '@id': house?.['@id'] },
+    potentialAction: { '@type': 'SearchAction', target: { urlTemplate: `${baseURL}/search?q={search_term_string}` } },
+  })
+})
+
+test('a story and its translation lead to each other in the head, in the graph and on the page', async ({
+  page,
+  baseURL,
+}) => {
+  const at = new Date()
+  const original = await makePublishedStory(db(), { headline: 'A lock is a promise', at })
+  const given = { headline: 'Une écluse est une promesse', language: 'fr', translationOfId: original.id, at }
+  const french = await makePublishedStory(db(), given)
+  const languages = [
+    ['en', `${baseURL}/articles/${original.slug}`],
+    ['fr', `${baseURL}/articles/${french.slug}`],
+  ]
+  const alternates = () =>
+    page
+      .locator('link[rel=alternate][hreflang]')
+      .evaluateAll((links) => links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')]).sort())
+
+  await page.goto(`/articles/${french.slug}`)
+  expect(await alternates()).toEqual(languages)
+  await expect(page.locator('article[lang=fr]').getByRole('heading', { level: 1 })).toHaveText(given.headline)
+  expect((await graphOf(page)).NewsArticle).toMatchObject({
+    inLanguage: 'fr',
+    translationOfWork: { '@id': languages[0]?.[1], inLanguage: 'en' },
+  })
+  await page.getByRole('link', { name: 'A lock is a promise' }).click()
+  expect(await alternates()).toEqual(languages)
+  const { NewsArticle: story } = await graphOf(page)
+  expect(story).toMatchObject({ workTranslation: [{ '@id': languages[1]?.[1], inLanguage: 'fr' }] })
+  expect(story).not.toHaveProperty('translationOfWork')
 })
 
 for (const [name, path] of Object.entries({

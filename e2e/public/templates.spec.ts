@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
+import { graphOf } from '../support/json-ld'
 import { TEMPLATES } from '../support/templates'
 
 const WIDTHS = [390, 1440]
@@ -28,6 +29,9 @@ test.describe('with animations off', () => {
         expect(await violations(page, COLOUR_RULES), `dark, ${width} px`).toEqual([])
         expect(await isScrolledSideways(page), `${width} px`).toBe(false)
       }
+      // 1280 px at four times the size.
+      await page.setViewportSize({ width: 320, height: 256 })
+      expect(await isScrolledSideways(page), '400 %').toBe(false)
       expect(faults).toEqual([])
     })
   }
@@ -45,6 +49,10 @@ test.describe('without JavaScript', () => {
       await expect(page, name).toHaveTitle(/\S/)
       await expect(page.locator('link[rel=canonical]'), name).toHaveCount(1)
       await expect(page.locator('meta[name=description]'), name).toHaveAttribute('content', /\S/)
+      if (!path.startsWith('/search')) {
+        const { BreadcrumbList: way, WebSite: site } = await graphOf(page)
+        expect(way ?? site, name).toBeTruthy()
+      }
       expect(await page.locator('script[src*="/_next/"], script:not([src]):not([type])').count(), name).toBe(0)
     }
   })

@@ -14,6 +14,8 @@ export const TEMPLATES = {
   'the list of speakers': '/speakers',
   'a speaker': '/speakers/thierry-de-montbrial',
   'the list of topics': '/topics',
+  'a topic': '/topics/global-governance',
+  'an organisation': '/organisations/ifri',
   'the list of organisations': '/organisations',
   'the quotes': '/quotes',
   'the quotes, filtered': '/quotes?q=zzzzzz',

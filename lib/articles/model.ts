@@ -87,5 +87,6 @@ export interface ArticlePage extends ArticleCard {
   topics: { slug: string; name: string }[]
   organisations: { id: string; slug: string; name: string }[]
   corrections: { kind: CorrectionKind; note: string; at: Date }[]
-  translations: { slug: string; language: string; headline: string }[]
+  /** The story in other languages; of these one may be what this one was translated from. */
+  translations: { slug: string; language: string; headline: string; isOriginal: boolean }[]
 }

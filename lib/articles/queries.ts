@@ -212,6 +212,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
         slug: other.slug,
         language: other.language,
         headline: other.liveRevision?.headline ?? '',
+        isOriginal: other === row.translationOf,
       }),
     ),
   }

@@ -29,7 +29,7 @@ export interface QuoteView {
 /** A quote as the ledger lists it: with its words as printed and the stories that print them. */
 export interface LedgerQuote extends QuoteView {
   text: string
-  articles: { slug: string; headline: string; text: string }[]
+  articles: { slug: string; headline: string; text: string; publishedAt: Date }[]
 }
 
 /** A quote on its own page, with each wording by source. */

@@ -30,7 +30,7 @@ const LEDGER_FIELDS = {
     orderBy: { article: { firstPublishedAt: 'asc' } },
     select: {
       text: true,
-      article: { select: { slug: true, liveRevision: { select: { headline: true } } } },
+      article: { select: { slug: true, firstPublishedAt: true, liveRevision: { select: { headline: true } } } },
     },
   },
 } satisfies Prisma.QuoteSelect
@@ -128,10 +128,10 @@ export function quoteView(row: QuoteRow): QuoteView {
 }
 
 function ledgerQuote({ uses, ...row }: LedgerRow): LedgerQuote {
-  const articles = uses.map(({ text, article }) => ({
-    slug: article.slug,
-    headline: article.liveRevision?.headline ?? '',
-    text,
-  }))
+  const articles = uses.flatMap(({ text, article: { slug, liveRevision, firstPublishedAt } }) =>
+    liveRevision && firstPublishedAt
+      ? [{ slug, headline: liveRevision.headline, text, publishedAt: firstPublishedAt }]
+      : [],
+  )
   return { ...quoteView(row), text: articles[0]?.text ?? '', articles }
 }

@@ -12,6 +12,6 @@ export async function buildBareNext() {
   const place = path.join(ROOT, PLACE)
   rmSync(place, { recursive: true, force: true })
   cpSync(path.join(import.meta.dirname, 'bare-next'), place, { recursive: true })
-  await runQuietly('next', ['build', PLACE], { NODE_ENV: 'production', NEXT_DIST_DIR: undefined })
+  await runQuietly('next', ['build', PLACE, '--webpack'], { NODE_ENV: 'production', NEXT_DIST_DIR: undefined })
   return place
 }

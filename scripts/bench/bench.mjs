@@ -20,7 +20,7 @@ const ROUNDS = 3
 
 /**
  * Sets up a portal of its own, and measures each template of the reader's site: what the first reader of a page waits, in
- * the demo world and in one of two thousand stories, and how many are served once it is kept, beside a bare static page
+ * a world of forty stories and in one of two thousand, and how many are served once it is kept, beside a bare static page
  * of Next and a bare Node server that sends the same bytes.
  * @param {import('../runtime/closing.mjs').Closing} closing
  * @returns {Promise<number>} the exit code: 0 when the targets are met
@@ -42,11 +42,12 @@ export async function bench(closing) {
   const counted = { databaseUrl: database.url, statements: counter.statements }
   const ours = await startOurs(build, { ...variables, DATABASE_URL: counter.url }, closing)
 
-  const demo = await templatesOf(database.url)
-  const small = await step('Rendering the demo world', () => firstRenders(ours, demo, counted))
-  await step('Writing two thousand stories', () =>
-    runQuietly('tsx', ['scripts/bench/reader/world.ts'], { DATABASE_URL: database.url, DATA_DIR: dataDir }),
-  )
+  const fill = (/** @type {'small' | 'large'} */ size) =>
+    runQuietly('tsx', ['scripts/bench/reader/world.ts', size], { DATABASE_URL: database.url, DATA_DIR: dataDir })
+  await step('Writing forty stories', () => fill('small'))
+  const few = await templatesOf(database.url)
+  const small = await step('Rendering the small world', () => firstRenders(ours, few, counted))
+  await step('Writing two thousand stories', () => fill('large'))
   const templates = await templatesOf(database.url)
   const large = await step('Rendering the large world', () => firstRenders(ours, templates, counted))
 

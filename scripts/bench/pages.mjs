@@ -9,8 +9,8 @@ import pg from 'pg'
 const EACH = 40
 
 /**
- * The templates, with addresses of this world. The story under load is the one with the most text, as long reads are what
- * readers come for; the others are spread over all that there are.
+ * The templates, with addresses of what scripts/bench/reader/ has made. The story under load is the one with the most text,
+ * as long reads are what readers come for; the others are spread over all that there are.
  * @param {string} databaseUrl
  * @returns {Promise<Template[]>}
  */
@@ -22,22 +22,27 @@ export async function templatesOf(databaseUrl) {
   try {
     const [longest = ''] = await addresses(`
       SELECT '/articles/' || a.slug AS path FROM article a JOIN article_revision r ON r.id = a.live_revision_id
+      WHERE a.slug LIKE 'bench-%'
       ORDER BY octet_length(r.content::text) DESC, a.slug LIMIT 1`)
     const editions = await addresses(`
       SELECT '/editions/' || e.slug AS path FROM edition e LEFT JOIN session s ON s.edition_id = e.id
+      WHERE e.slug LIKE 'bench-%'
       GROUP BY e.id ORDER BY count(s.id) DESC, e.slug LIMIT ${EACH}`)
     const of = {
       session: await addresses(
         spread(`SELECT '/editions/' || e.slug || '/sessions/' || s.slug AS path, s.id
-        FROM session s JOIN edition e ON e.id = s.edition_id`),
+        FROM session s JOIN edition e ON e.id = s.edition_id WHERE e.slug LIKE 'bench-%'`),
       ),
-      speaker: await addresses(spread(`SELECT '/speakers/' || slug AS path, id FROM speaker`)),
+      speaker: await addresses(
+        spread(`SELECT '/speakers/' || slug AS path, id FROM speaker WHERE slug LIKE 'bench-%'`),
+      ),
       article: await addresses(
-        spread(`SELECT '/articles/' || slug AS path, id FROM article WHERE state = 'published'`),
+        spread(`SELECT '/articles/' || slug AS path, id FROM article WHERE slug LIKE 'bench-%'`),
       ),
       quote: await addresses(
         spread(`SELECT '/quotes/' || q.id AS path, q.id
-        FROM quote q WHERE EXISTS (SELECT FROM quote_use u WHERE u.quote_id = q.id)`),
+        FROM quote q WHERE EXISTS (
+          SELECT FROM quote_use u JOIN article a ON a.id = u.article_id WHERE u.quote_id = q.id AND a.slug LIKE 'bench-%')`),
       ),
     }
     return [

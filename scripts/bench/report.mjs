@@ -3,7 +3,7 @@ import { median } from './median.mjs'
 /** @typedef {import('./rounds.mjs').Round} Round */
 /** @typedef {import('./rounds.mjs').Measure} Measure */
 /** @typedef {import('./first-renders.mjs').FirstRender} FirstRender */
-/** @typedef {{ small: Map<string, FirstRender>, large: Map<string, FirstRender> }} Renders in the demo world, and in the large one */
+/** @typedef {{ small: Map<string, FirstRender>, large: Map<string, FirstRender> }} Renders in the small world, and in the large one */
 
 const LEAST_OF_BARE = 0.6
 const LEAST_OF_NEXT = 8
@@ -22,7 +22,7 @@ export function report(templates, rounds, renders) {
   const verdicts = templates.flatMap(({ name }, index) => loadOf(name, index, rounds))
   console.log(row('bare Next', figures(rounds.map(({ next }) => next))))
   console.log(`\nFirst renders, medians\n`)
-  console.log(row('', ['demo, ms', 'statements', 'large, ms', 'statements']))
+  console.log(row('', ['small, ms', 'statements', 'large, ms', 'statements']))
   verdicts.push(...templates.flatMap(({ name }) => renderOf(name, renders)))
   const missed = verdicts.filter((verdict) => verdict !== '')
   console.log()
@@ -30,7 +30,7 @@ export function report(templates, rounds, renders) {
   if (missed.length > 0) return 1
   console.log(
     `✓ Every kept page is at least ${LEAST_OF_BARE} × bare Node and ${LEAST_OF_NEXT} × bare Next at 32 connections;\n` +
-      `  every first render takes at most ${MOST_MS} ms, in as many statements as in the demo world.`,
+      `  every first render takes at most ${MOST_MS} ms, in as many statements as in the small world.`,
   )
   return 0
 }

@@ -5,10 +5,12 @@ import { publicPath } from '@/lib/core/public-paths'
 import { countArticles, listArticles } from '@/lib/articles/queries'
 import { ArticleRow } from '@/components/articles/article-card'
 import { PageHeading } from '@/components/layout/page-heading'
+import { JsonLd } from '@/components/ui/json-ld'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { Pager } from '@/components/ui/pager'
 import { missingPage } from '../missing-page'
 import { pagedTitle, pageMetadata } from '../page-metadata'
+import { breadcrumbs } from '../structured-data/nodes'
 
 const PAGE_SIZE = 20
 
@@ -33,6 +35,7 @@ export default async function CoveragePage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title={t('title')} intro={t('description')} />
+      <JsonLd graph={[breadcrumbs([[t('title'), publicPath.articles]])]} />
       {articles.map((article) => (
         <ArticleRow key={article.id} article={article} />
       ))}

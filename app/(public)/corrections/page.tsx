@@ -4,8 +4,10 @@ import { publicPath } from '@/lib/core/public-paths'
 import { listCorrections } from '@/lib/articles/queries'
 import { CorrectionEntry } from '@/components/articles/correction-entry'
 import { PageHeading } from '@/components/layout/page-heading'
+import { JsonLd } from '@/components/ui/json-ld'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { pageMetadata } from '../page-metadata'
+import { breadcrumbs } from '../structured-data/nodes'
 
 const MOST = 200
 
@@ -19,6 +21,7 @@ export default async function CorrectionsPage() {
   return (
     <>
       <PageHeading title={t('title')} intro={t('intro')} />
+      <JsonLd graph={[breadcrumbs([[t('title'), publicPath.corrections]])]} />
       {corrections.map((correction) => (
         <CorrectionEntry key={correction.id} correction={correction} />
       ))}

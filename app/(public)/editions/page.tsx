@@ -5,8 +5,10 @@ import { publicPath } from '@/lib/core/public-paths'
 import { listEditions } from '@/lib/editions/queries'
 import { EditionRow } from '@/components/editions/edition-row'
 import { PageHeading } from '@/components/layout/page-heading'
+import { JsonLd } from '@/components/ui/json-ld'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { pageMetadata } from '../page-metadata'
+import { breadcrumbs } from '../structured-data/nodes'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('editions')
@@ -22,6 +24,7 @@ export default async function EditionsPage() {
         title={t('title')}
         intro={editions.length > 0 ? t('intro', { count: editions.length }) : t('empty')}
       />
+      <JsonLd graph={[breadcrumbs([[t('title'), publicPath.editions]])]} />
       {editions.map((edition) => (
         <EditionRow key={edition.id} edition={edition} now={now} />
       ))}

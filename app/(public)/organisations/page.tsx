@@ -5,7 +5,9 @@ import { listOrganisations } from '@/lib/organisations/queries'
 import { PageHeading } from '@/components/layout/page-heading'
 import { IndexEntry, IndexList } from '@/components/ui/index-list'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { JsonLd } from '@/components/ui/json-ld'
 import { pageMetadata } from '../page-metadata'
+import { breadcrumbs } from '../structured-data/nodes'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('organisations')
@@ -17,6 +19,7 @@ export default async function OrganisationsPage() {
   return (
     <>
       <PageHeading title={t('title')} intro={t('description')} />
+      <JsonLd graph={[breadcrumbs([[t('title'), publicPath.organisations]])]} />
       <IndexList>
         {organisations.map(({ slug, name, speakerCount, storyCount }) => (
           <IndexEntry

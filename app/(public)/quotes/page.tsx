@@ -7,10 +7,12 @@ import { countQuotes, ledgerChoices, listQuotes } from '@/lib/quotes/queries'
 import { PageHeading } from '@/components/layout/page-heading'
 import { LedgerFilters } from '@/components/quotes/ledger-filters'
 import { QuoteList } from '@/components/quotes/quote-list'
+import { JsonLd } from '@/components/ui/json-ld'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { Pager } from '@/components/ui/pager'
 import { missingPage } from '../missing-page'
 import { pagedTitle, pageMetadata } from '../page-metadata'
+import { breadcrumbs } from '../structured-data/nodes'
 
 const PAGE_SIZE = 20
 
@@ -44,6 +46,7 @@ export default async function QuotesPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title={t('title')} intro={t('description')} />
+      <JsonLd graph={[breadcrumbs([[t('title'), publicPath.quotes]])]} />
       <LedgerFilters choices={choices} filter={filter} />
       <p role="status" className="mt-4 mb-3 text-fine text-ink-muted">
         {t('count', { count: total })}

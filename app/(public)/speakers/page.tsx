@@ -7,8 +7,10 @@ import { DirectoryFilters } from '@/components/speakers/directory-filters'
 import { LetterBar } from '@/components/speakers/letter-bar'
 import { SpeakerEntry } from '@/components/speakers/speaker-entry'
 import { PageHeading } from '@/components/layout/page-heading'
+import { JsonLd } from '@/components/ui/json-ld'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { pageMetadata } from '../page-metadata'
+import { breadcrumbs } from '../structured-data/nodes'
 
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>
@@ -31,6 +33,7 @@ export default async function SpeakersPage({ searchParams }: Props) {
   return (
     <>
       <PageHeading title={t('title')} intro={t('description')} />
+      <JsonLd graph={[breadcrumbs([[t('title'), publicPath.speakers]])]} />
       <DirectoryFilters directory={directory} filter={filter} />
       <div className="mt-6">
         <LetterBar letters={directory.letters} filter={filter} />

@@ -4,7 +4,7 @@ import { publicPath } from '@/lib/core/public-paths'
 import type { Edition } from '@/lib/editions/model'
 import type { Material } from '@/lib/materials/model'
 import type { Participant, ProgrammeSession, SessionPage } from '@/lib/sessions/model'
-import { absolute, cardImage, publisher, reference, type Node } from './nodes'
+import { absolute, cardImage, reference, type Node } from './nodes'
 
 /** An edition as the event that holds its sessions. */
 export function editionEvent(edition: Edition, name: string, sessions: readonly ProgrammeSession[]): Node {
@@ -17,6 +17,7 @@ export function editionEvent(edition: Edition, name: string, sessions: readonly 
     eventStatus: edition.status === 'not_held' ? CANCELLED : SCHEDULED,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: placeOf(edition, null),
+    organizer: organiserOf(edition),
     image: [cardImage(path)],
     subEvent: sessions.map((session) => ({
       ...reference('Event', publicPath.session(edition.slug, session.slug), session.title),
@@ -49,7 +50,7 @@ export function sessionEvent(
     ...(session.language && { inLanguage: session.language }),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     location: placeOf(session.edition, session.room),
-    organizer: publisher(),
+    organizer: organiserOf(session.edition),
     image: [cardImage(path)],
     superEvent: reference('Event', publicPath.edition(session.edition.slug), edition),
     performer: speaking.map(person),
@@ -88,6 +89,11 @@ function timesOf({ day, startsAt, endsAt, status, previouslyStartsAt }: Programm
     eventStatus: STATUS[status],
     ...(status === 'moved' && previouslyStartsAt && { previousStartDate: previouslyStartsAt.toISOString() }),
   }
+}
+
+/** The conference itself: who covers it is somebody else. */
+function organiserOf({ seriesName }: Edition): Node {
+  return { '@type': 'Organization', name: seriesName }
 }
 
 function placeOf({ venue, city, country }: Edition, room: string | null): Node | undefined {

@@ -11,6 +11,7 @@ import { quotation } from './quotation'
 export function newsArticle(article: ArticlePage, section: string, house: House): Node {
   const path = publicPath.article(article.slug)
   const { bylines, lead, content, corrections, speakers, sessions, editions, topics, translations } = article
+  const cities = [...new Set(editions.flatMap(({ city }) => city ?? []))]
   const authors = bylines.filter((byline) => byline.function === 'author')
   return {
     ...reference('NewsArticle', path, article.headline),
@@ -23,7 +24,11 @@ export function newsArticle(article: ArticlePage, section: string, house: House)
     dateModified: article.lastPublishedAt.toISOString(),
     ...(content.datelines[0] && { dateline: content.datelines[0].city }),
     image: [...(lead ? imageObjects(lead) : []), ...shownIn(article).map(imageObject), cardImage(path)],
-    author: authors.map(({ kind, name }) => ({ '@type': kind === 'person' ? 'Person' : 'Organization', name })),
+    author: authors.map(({ kind, name }) => ({
+      '@type': kind === 'person' ? 'Person' : 'Organization',
+      name,
+      ...(kind === 'newsroom' && { url: absolute(publicPath.front) }),
+    })),
     publisher: publisher(house),
     about: [
       ...sessions.map(({ slug, title, edition }) => reference('Event', publicPath.session(edition.slug, slug), title)),
@@ -31,6 +36,9 @@ export function newsArticle(article: ArticlePage, section: string, house: House)
         reference('Event', publicPath.edition(slug), `${series} ${number}`),
       ),
     ],
+    ...(cities.length > 0 && {
+      contentLocation: cities.map((city) => ({ '@type': 'Place', name: city })),
+    }),
     keywords: topics.map(({ name }) => name),
     mentions: speakers.map(({ slug, name }) => reference('Person', publicPath.speaker(slug), name)),
     hasPart: [...article.quotes.values()].map((quote) => ({ ...quotation(quote), text: undefined })),
@@ -41,12 +49,20 @@ export function newsArticle(article: ArticlePage, section: string, house: House)
         datePublished: at.toISOString(),
       })),
     }),
-    ...(translations.length > 0 && {
-      workTranslation: translations.map(({ slug, language, headline }) => ({
-        ...reference('NewsArticle', publicPath.article(slug), headline),
-        inLanguage: language,
-      })),
-    }),
+    ...inOtherLanguages(translations),
+  }
+}
+
+function inOtherLanguages(translations: ArticlePage['translations']): Node {
+  const other = ({ slug, language, headline }: ArticlePage['translations'][number]) => ({
+    ...reference('NewsArticle', publicPath.article(slug), headline),
+    inLanguage: language,
+  })
+  const original = translations.find(({ isOriginal }) => isOriginal)
+  const made = translations.filter(({ isOriginal }) => !isOriginal)
+  return {
+    ...(original && { translationOfWork: other(original) }),
+    ...(made.length > 0 && { workTranslation: made.map(other) }),
   }
 }
 

@@ -1,12 +1,14 @@
 import { calendarDay } from '@/lib/core/calendar-day'
 import { publicPath } from '@/lib/core/public-paths'
-import type { LedgerQuote, QuoteView } from '@/lib/quotes/model'
+import type { QuotePage, QuoteView } from '@/lib/quotes/model'
 import { absolute, reference, type Node } from './nodes'
 
 /** Somebody's words. A paraphrase is nobody's exact words, so it has no text to be quoted by. */
-export function quotation(quote: QuoteView & Partial<Pick<LedgerQuote, 'text' | 'articles'>>): Node {
+export function quotation(quote: QuoteView & Partial<Pick<QuotePage, 'text' | 'articles' | 'versions'>>): Node {
   const { speaker, speakerLabel, session, edition, spokenOn, kind, language, text, articles } = quote
   const path = publicPath.quote(quote.id)
+  const printed = articles?.map(({ publishedAt }) => publishedAt.getTime()) ?? []
+  const original = kind === 'translated' && quote.versions?.find((version) => version.language !== language)
   const at =
     session && edition ? reference('Event', publicPath.session(edition.slug, session.slug), session.title) : null
   return {
@@ -20,6 +22,10 @@ export function quotation(quote: QuoteView & Partial<Pick<LedgerQuote, 'text' | 
       : speakerLabel && { '@type': 'Person', name: speakerLabel },
     ...(at && { recordedAt: at }),
     ...(spokenOn && { dateCreated: calendarDay(spokenOn) }),
+    ...(printed.length > 0 && { datePublished: new Date(Math.min(...printed)).toISOString() }),
+    ...(original && {
+      translationOfWork: { '@type': 'Quotation', text: original.text, inLanguage: original.language },
+    }),
     ...(articles && {
       isPartOf: articles.map(({ slug, headline }) => reference('NewsArticle', publicPath.article(slug), headline)),
     }),

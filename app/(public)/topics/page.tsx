@@ -5,7 +5,9 @@ import { listTopics } from '@/lib/topics/queries'
 import { PageHeading } from '@/components/layout/page-heading'
 import { IndexEntry, IndexList } from '@/components/ui/index-list'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { JsonLd } from '@/components/ui/json-ld'
 import { pageMetadata } from '../page-metadata'
+import { breadcrumbs } from '../structured-data/nodes'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('topics')
@@ -17,6 +19,7 @@ export default async function TopicsPage() {
   return (
     <>
       <PageHeading title={t('title')} intro={t('description')} />
+      <JsonLd graph={[breadcrumbs([[t('title'), publicPath.topics]])]} />
       <IndexList>
         {topics.map(({ slug, name, sessionCount, storyCount }) => (
           <IndexEntry

@@ -82,7 +82,9 @@ function weekday(moment: Date, timeZone: string): string {
 
 /** The reader's zone on the days of the programme: it may have had another name and offset then. */
 function zoneName(at: Date): string {
-  return `${zonePart(at, { timeZoneName: 'longGeneric' })}, ${offset(at)}`
+  const name = zonePart(at, { timeZoneName: 'longGeneric' })
+  // Where a zone has no name but its distance from Greenwich, once is enough.
+  return name.startsWith('GMT') ? offset(at) : `${name}, ${offset(at)}`
 }
 
 function offset(at: Date, timeZone?: string): string {

@@ -1,4 +1,2 @@
-import path from 'node:path'
-
-/** @type {import('next').NextConfig} */
-export default { turbopack: { root: path.resolve(import.meta.dirname, '../..') } }
+// Its own, so that Next does not take the portal’s above it.
+export default {}

@@ -14,25 +14,24 @@ const EACH = 5
 const ROOMS = 4
 
 /** Editions with sessions and the people in them. */
-export async function fillProgramme(size: {
-  editions: number
-  sessionsEach: number
-  speakers: number
-}): Promise<Slot[]> {
-  const words = new Words(1)
+export async function fillProgramme(
+  world: string,
+  size: { firstYear: number; editions: number; sessionsEach: number; speakers: number },
+): Promise<Slot[]> {
+  const words = new Words(size.firstYear)
   const speakers = Array.from({ length: size.speakers }, (_, index) => {
     const [given, family] = [words.name(), words.name()]
-    const slug = `bench-speaker-${index}`
+    const slug = `bench-${world}-speaker-${index}`
     return { id: randomUUID(), slug, name: `${given} ${family}`, sortName: `${family}, ${given}`, country: 'KZ' }
   })
   await db().speaker.createMany({ data: speakers })
-  const series = await makeSeries(db(), { slug: 'bench-series', name: 'Bench Conference', abbreviation: 'BC' })
-  const venue = await makeVenue(db(), { name: 'Bench Hall' })
+  const series = await makeSeries(db(), { slug: `bench-${world}`, name: 'Bench Conference', abbreviation: 'BC' })
+  const venue = await makeVenue(db(), { name: `Bench Hall, ${world}` })
   const rooms = await Promise.all(
     Array.from({ length: ROOMS }, (_, position) => makeRoom(db(), { venueId: venue.id, position })),
   )
   const slots: Slot[] = []
-  for (let year = 2000; year < 2000 + size.editions; year++) {
+  for (let year = size.firstYear; year < size.firstYear + size.editions; year++) {
     const days = [1, 2, 3].map((day) => `${year}-10-0${day}`)
     const edition = await makeEdition(db(), {
       seriesId: series.id,

@@ -9,18 +9,20 @@ const FIRST = Date.UTC(2015, 0, 1)
 const EVERY_MS = 40 * 3_600_000
 
 /** Published stories of three to six thousand characters, each from one session, with two quotes of its speakers. */
-export async function fillStories(count: number, slots: readonly Slot[]): Promise<void> {
-  const words = new Words(2)
+export async function fillStories(world: string, count: number, slots: readonly Slot[]): Promise<void> {
+  const words = new Words(count)
   const topics = await db().topic.findMany({ select: { id: true }, orderBy: { slug: 'asc' } })
   for (let first = 0; first < count; first += AT_ONCE) {
     const numbers = Array.from({ length: Math.min(AT_ONCE, count - first) }, (_, index) => first + index)
-    await keep(numbers.map((number) => story(number, words, words.pick(slots), words.pick(topics).id)))
+    await keep(
+      numbers.map((number) => story(`${world}-${number}`, number, words, words.pick(slots), words.pick(topics).id)),
+    )
   }
 }
 
 type Story = ReturnType<typeof story>
 
-function story(number: number, words: Words, slot: Slot, topicId: string) {
+function story(name: string, number: number, words: Words, slot: Slot, topicId: string) {
   const at = new Date(FIRST + number * EVERY_MS)
   const articleId = randomUUID()
   const quotes = slot.speakers.slice(1, 3).map(({ id: speakerId, appearanceId }) => ({
@@ -39,7 +41,7 @@ function story(number: number, words: Words, slot: Slot, topicId: string) {
     topicIds: [topicId],
   })
   const [headline, standfirst] = [words.title(), words.sentence()]
-  return { number, at, articleId, revisionId: randomUUID(), slot, topicId, quotes, headline, standfirst, body }
+  return { name, at, articleId, revisionId: randomUUID(), slot, topicId, quotes, headline, standfirst, body }
 }
 
 async function keep(stories: readonly Story[]): Promise<void> {
@@ -47,9 +49,9 @@ async function keep(stories: readonly Story[]): Promise<void> {
   const quoted = stories.flatMap((of) => of.quotes.map((quote, position) => ({ ...of, quote, position })))
   await db().$transaction([
     db().article.createMany({
-      data: each(({ articleId, number, at, slot }) => ({
+      data: each(({ articleId, name, at, slot }) => ({
         id: articleId,
-        slug: `bench-story-${number}`,
+        slug: `bench-${name}`,
         kind: 'news',
         editionId: slot.editionId,
         revision: 1,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 import { currentTime } from '@/lib/core/clock'
 import { publicPath } from '@/lib/core/public-paths'
 import { countArticles } from '@/lib/articles/queries'
@@ -8,7 +8,10 @@ import { countQuotes } from '@/lib/quotes/queries'
 import { countSessionsByDay } from '@/lib/sessions/queries'
 import { countEditionSpeakers } from '@/lib/speakers/queries'
 import { EditionHeader } from '@/components/editions/edition-header'
+import { editionWords } from '@/components/editions/edition-words'
+import { JsonLd } from '@/components/ui/json-ld'
 import { Tabs } from '@/components/ui/tabs'
+import { breadcrumbs } from '../../structured-data/nodes'
 
 interface Props {
   edition: Edition
@@ -18,8 +21,10 @@ interface Props {
 
 /** The title block and the tabs that all parts of an edition share. */
 export async function EditionFrame({ edition, current, children }: Props) {
-  const [t, sessionsByDay, articles, speakers, quotes] = await Promise.all([
+  const [t, common, locale, sessionsByDay, articles, speakers, quotes] = await Promise.all([
     getTranslations('editions'),
+    getTranslations('common'),
+    getLocale(),
     countSessionsByDay(edition.id),
     countArticles({ editionId: edition.id }),
     countEditionSpeakers(edition.id),
@@ -32,8 +37,15 @@ export async function EditionFrame({ edition, current, children }: Props) {
     { part: 'speakers', href: publicPath.editionSpeakers(edition.slug), count: speakers },
     { part: 'quotes', href: publicPath.editionQuotes(edition.slug), count: quotes },
   ] as const
+  const here = tabs.filter(({ part }) => part === current && part !== 'programme')
+  const way = breadcrumbs([
+    [t('title'), publicPath.editions],
+    [editionWords(common, locale).inPlace(edition), publicPath.edition(edition.slug)],
+    ...here.map(({ part, href }) => [t(part), href] as const),
+  ])
   return (
     <>
+      <JsonLd graph={[way]} />
       <EditionHeader edition={edition} now={currentTime()} />
       <Tabs
         label={t('tabs')}

@@ -11,7 +11,6 @@ import { JsonLd } from '@/components/ui/json-ld'
 import { PrintAddress } from '@/components/layout/print-address'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { editionEvent } from '../../structured-data/event'
-import { breadcrumbs } from '../../structured-data/nodes'
 import { missingPage } from '../../missing-page'
 import { EditionFrame } from './edition-frame'
 import { editionMetadata } from './edition-metadata'
@@ -39,10 +38,6 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
     listProgramme(edition.id),
   ])
   const name = editionWords(common, locale).inPlace(edition)
-  const way = breadcrumbs([
-    [t('title'), publicPath.editions],
-    [name, publicPath.edition(slug)],
-  ])
   return (
     <EditionFrame edition={edition} current="programme">
       {sessions.length === 0 ? (
@@ -55,7 +50,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
           now={currentTime()}
         />
       )}
-      <JsonLd graph={[editionEvent(edition, name, sessions), way]} />
+      <JsonLd graph={[editionEvent(edition, name, sessions)]} />
       <PrintAddress url={env().siteUrl + publicPath.edition(edition.slug)} />
     </EditionFrame>
   )

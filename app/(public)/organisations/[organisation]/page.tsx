@@ -8,10 +8,12 @@ import { listOrganisationSpeakers } from '@/lib/speakers/queries'
 import { ArticleRow } from '@/components/articles/article-card'
 import { OrganisationHeader } from '@/components/organisations/organisation-header'
 import { SpeakerEntry } from '@/components/speakers/speaker-entry'
+import { JsonLd } from '@/components/ui/json-ld'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { missingPage } from '../../missing-page'
 import { pageMetadata } from '../../page-metadata'
+import { breadcrumbs, reference } from '../../structured-data/nodes'
 
 const MOST = 50
 
@@ -41,8 +43,14 @@ export default async function OrganisationPage({ params }: Props) {
     listOrganisationSpeakers(organisation.id),
     listArticles({ organisationId: organisation.id }, { limit: MOST }),
   ])
+  const way = breadcrumbs([
+    [t('title'), publicPath.organisations],
+    [organisation.name, publicPath.organisation(slug)],
+  ])
+  const node = reference('Organization', publicPath.organisation(slug), organisation.name)
   return (
     <>
+      <JsonLd graph={[node, way]} />
       <OrganisationHeader organisation={organisation} />
       <section>
         <SectionHeading>{t('people')}</SectionHeading>

@@ -8,10 +8,12 @@ import { getTopic } from '@/lib/topics/queries'
 import { ArticleRow } from '@/components/articles/article-card'
 import { PageHeading } from '@/components/layout/page-heading'
 import { SessionCard } from '@/components/sessions/session-card'
+import { JsonLd } from '@/components/ui/json-ld'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { missingPage } from '../../missing-page'
 import { pageMetadata } from '../../page-metadata'
+import { breadcrumbs } from '../../structured-data/nodes'
 
 const MOST = 50
 
@@ -41,8 +43,13 @@ export default async function TopicPage({ params }: Props) {
     listArticles({ topicId: topic.id }, { limit: MOST }),
     listTopicSessions(topic.id),
   ])
+  const way = breadcrumbs([
+    [t('title'), publicPath.topics],
+    [topic.name, publicPath.topic(slug)],
+  ])
   return (
     <>
+      <JsonLd graph={[way]} />
       <PageHeading kicker={t('title')} title={topic.name} intro={topic.description} />
       {articles.length > 0 && (
         <section className="mb-10">

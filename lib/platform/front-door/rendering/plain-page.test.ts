@@ -18,6 +18,7 @@ describe('a plain page', () => {
     '<script type="application/ld+json">{"name":"a \\u003c b <!-- --> c"}</script>',
     '<script type="speculationrules">{"prefetch":[]}</script>',
     '<script type="module" src="/enhance/menu-1a2b3c4d.js"></script>',
+    '<script src="/enhance/theme-1a2b3c4d.js"></script>',
     '<link rel="modulepreload" href="/enhance/menu-1a2b3c4d.js"/>',
     '<link rel="stylesheet" href="/_next/a.css" data-precedence="next"/>',
     '<link rel="preload" as="font" href="/_next/a.woff2" crossorigin=""/>',

@@ -17,7 +17,7 @@ const OWN_SCRIPTS = '/enhance/'
 const DATA_BLOCKS = new Set(['application/ld+json', 'speculationrules'])
 
 /**
- * A page without the framework: no scripts but our own modules, no preloads of others, no marks for a runtime that never
+ * A page without the framework: no scripts but our own, no preloads of others, no marks for a runtime that never
  * comes. Everything else passes byte for byte.
  */
 export async function plainPage(source: string): Promise<PlainPage> {
@@ -58,7 +58,8 @@ export async function plainPage(source: string): Promise<PlainPage> {
 
 function isKept(script: StartTag): boolean {
   const type = attribute(script, 'type') ?? ''
-  return DATA_BLOCKS.has(type) || (type === 'module' && (attribute(script, 'src') ?? '').startsWith(OWN_SCRIPTS))
+  const isOwn = (attribute(script, 'src') ?? '').startsWith(OWN_SCRIPTS)
+  return DATA_BLOCKS.has(type) || (isOwn && (type === 'module' || type === ''))
 }
 
 /** `<meta name="http-status" content="410">`: no page of Next can choose that status, so it says it in words. */

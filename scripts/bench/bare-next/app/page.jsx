@@ -1,6 +1,6 @@
 // As long as a story: some nineteen thousand bytes of HTML with what the framework adds.
 const SENTENCES = Array.from(
-  { length: 60 },
+  { length: 110 },
   (_, index) => `Sentence ${index} says what the others say, in other words.`,
 )
 
@@ -8,7 +8,7 @@ export default function Page() {
   return (
     <main>
       <h1>A bare page</h1>
-      {Array.from({ length: 12 }, (_, index) => (
+      {Array.from({ length: 22 }, (_, index) => (
         <p key={index}>{SENTENCES.slice(index * 5, index * 5 + 5).join(' ')}</p>
       ))}
     </main>
