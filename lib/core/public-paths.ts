@@ -26,4 +26,6 @@ export const publicPath = {
   /** A quote for other sites to show in a frame. */
   quoteEmbed: (id: string) => `/embed/quotes/${id}`,
   coverageFeed: '/feeds/coverage.xml',
+  /** What programs take of a page: its stories, its programme or its calendar. */
+  feed: (page: string, file: string) => `/feeds${page}/${file}`,
 } as const

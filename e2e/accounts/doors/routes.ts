@@ -73,7 +73,7 @@ export const ROUTES: Record<string, Door> = {
   '/speakers/[speaker]': everybody(TEMPLATES['a speaker']),
   '/topics': everybody(TEMPLATES['the list of topics']),
   '/topics/[topic]': everybody('/topics/no-such-one', 404),
-  '/feeds/coverage.xml': everybody('/feeds/coverage.xml'),
+  '/feeds/[...path]': everybody('/feeds/coverage.xml'),
   '/icon.svg': everybody('/icon.svg'),
   '/media/[...key]': everybody('/media/no-such-picture.png', 404),
   '/robots.txt': everybody('/robots.txt'),

@@ -1,0 +1,90 @@
+import type { FeedArticle } from '@/lib/articles/model'
+import { feedHtml, type FeedWorld } from '@/lib/articles/feed-html'
+import { publicPath } from '@/lib/core/public-paths'
+
+/** Stories on their way out, in no form yet. */
+export interface Feed {
+  title: string
+  description: string
+  /** The page that it belongs to. */
+  home: string
+  self: string
+  hub: string | null
+  language: string
+  entries: FeedEntry[]
+}
+
+export interface FeedEntry {
+  /** Survives a change of the address. */
+  id: string
+  url: string
+  title: string
+  summary: string
+  html: string
+  language: string
+  authors: string[]
+  topics: string[]
+  published: Date
+  updated: Date
+  image: FeedImage | null
+  sessions: { title: string; url: string }[]
+  speakers: { name: string; url: string }[]
+  dateline: string | null
+}
+
+export interface FeedImage {
+  url: string
+  type: string
+  width: number | null
+  height: number | null
+  caption: string | null
+  credit: string | null
+}
+
+const TYPES: Record<string, string> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  gif: 'image/gif',
+  svg: 'image/svg+xml',
+}
+
+export function entryOf(article: FeedArticle, world: FeedWorld): FeedEntry {
+  const { absolute } = world
+  const { lead } = article
+  const [dateline] = article.content.datelines
+  return {
+    id: article.id,
+    url: absolute(publicPath.article(article.slug)),
+    title: article.headline,
+    summary: article.standfirst,
+    html: feedHtml(article, world),
+    language: article.language,
+    authors: article.bylines.map(({ name }) => name),
+    topics: article.topics.map(({ name }) => name),
+    published: article.firstPublishedAt,
+    updated: article.lastPublishedAt,
+    image: lead && {
+      url: absolute(lead.url),
+      type: TYPES[/\.(\w+)$/.exec(lead.url)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream',
+      width: lead.width,
+      height: lead.height,
+      caption: lead.caption,
+      credit: lead.credit,
+    },
+    sessions: article.sessions.map(({ title, edition, slug }) => ({
+      title,
+      url: absolute(publicPath.session(edition, slug)),
+    })),
+    speakers: article.speakers.map(({ name, slug }) => ({ name, url: absolute(publicPath.speaker(slug)) })),
+    dateline: dateline?.city ?? null,
+  }
+}
+
+/** When anything in it last changed; null while it is empty. */
+export function lastChange({ entries }: Feed): Date | null {
+  const newest = Math.max(...entries.map(({ updated }) => updated.getTime()))
+  return Number.isFinite(newest) ? new Date(newest) : null
+}
