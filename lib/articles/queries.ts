@@ -35,6 +35,8 @@ const CARD_FIELDS = {
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof CARD_FIELDS }>
 
 export interface ArticleFilter {
+  id?: string
+  slug?: string
   editionId?: string
   sessionId?: string
   speakerId?: string
@@ -248,9 +250,19 @@ const TRANSLATION = {
   liveRevision: { select: { headline: true } },
 } satisfies Prisma.ArticleSelect
 
-function where({ editionId, sessionId, speakerId, topicId, organisationId }: ArticleFilter): Prisma.ArticleWhereInput {
+function where({
+  id,
+  slug,
+  editionId,
+  sessionId,
+  speakerId,
+  topicId,
+  organisationId,
+}: ArticleFilter): Prisma.ArticleWhereInput {
   return {
     ...PUBLISHED,
+    ...(id && { id }),
+    ...(slug && { slug }),
     ...(editionId && { editions: { some: { editionId } } }),
     ...(sessionId && { sessions: { some: { sessionId } } }),
     ...(speakerId && { speakers: { some: { speakerId } } }),

@@ -1,4 +1,5 @@
 import { getLocale, getTranslations } from 'next-intl/server'
+import { feedHtml } from '@/lib/articles/feed-html'
 import { dateColumn } from '@/lib/core/calendar-day'
 import { publicPath } from '@/lib/core/public-paths'
 import { formatDay } from '@/lib/i18n/format'
@@ -34,7 +35,7 @@ export async function coverageResponse(subject: FeedSubject, file: FeedFile, now
     self: absolute(publicPath.feed(page, file)),
     hub: env().WEBSUB_HUB ?? null,
     language: locale,
-    entries: found.articles.map((article) => entryOf(article, world)),
+    entries: found.articles.map((article) => entryOf(article, feedHtml(article, world), absolute)),
   }
   return write(feed, file, now)
 }

@@ -53,6 +53,7 @@ export const ROUTES: Record<string, Door> = {
   '/not-found': everybody('/not-found', 404),
   '/articles': everybody(TEMPLATES['all coverage']),
   '/articles/[slug]': everybody('/articles/no-such-story', 404),
+  '/developers': everybody(TEMPLATES['what programs can take']),
   '/corrections': everybody(TEMPLATES['the corrections']),
   '/about': everybody('/about'),
   '/contact': everybody('/contact'),
@@ -82,6 +83,7 @@ export const ROUTES: Record<string, Door> = {
   '/cards/[...path]': everybody('/cards/no/such-card.png', 404),
   '/embed/quotes/[id]': everybody('/embed/quotes/no-such-one', 404),
   '/api/oembed': everybody('/api/oembed', 404),
+  '/api/v1/[[...path]]': everybody('/api/v1'),
 
   // Who is in already is led on.
   '/sign-in': page('/sign-in', { GET: signedIn(AWAY, 200) }),

@@ -1,5 +1,4 @@
 import type { FeedArticle } from '@/lib/articles/model'
-import { feedHtml, type FeedWorld } from '@/lib/articles/feed-html'
 import { publicPath } from '@/lib/core/public-paths'
 
 /** Stories on their way out, in no form yet. */
@@ -51,8 +50,8 @@ const TYPES: Record<string, string> = {
   svg: 'image/svg+xml',
 }
 
-export function entryOf(article: FeedArticle, world: FeedWorld): FeedEntry {
-  const { absolute } = world
+/** @param html the whole text of the story, as feeds carry it */
+export function entryOf(article: FeedArticle, html: string, absolute: (path: string) => string): FeedEntry {
   const { lead } = article
   const [dateline] = article.content.datelines
   return {
@@ -60,7 +59,7 @@ export function entryOf(article: FeedArticle, world: FeedWorld): FeedEntry {
     url: absolute(publicPath.article(article.slug)),
     title: article.headline,
     summary: article.standfirst,
-    html: feedHtml(article, world),
+    html,
     language: article.language,
     authors: article.bylines.map(({ name }) => name),
     topics: article.topics.map(({ name }) => name),
