@@ -116,6 +116,8 @@ export const ROUTES: Record<string, Door> = {
   '/desk/site': page('/desk/site', editors(403)),
   '/desk/site/[page]': page('/desk/site/about', editors(403)),
   '/desk/sessions/[id]/materials': page('/desk/sessions/no-such-one/materials', newsroom(404)),
+  '/desk/imports': page('/desk/imports', editors(403)),
+  '/desk/imports/[id]': page('/desk/imports/no-such-one', newsroom(404)),
   '/desk/users': page('/desk/users', administrators),
   '/desk/users/[id]': page('/desk/users/:user', administrators),
   '/desk/audit': page('/desk/audit', administrators),
@@ -148,6 +150,14 @@ export const ROUTES: Record<string, Door> = {
   },
   '/api/desk/articles/intake': { path: '/api/desk/articles/intake', on: { POST: signedIn(200, 401) } },
   '/api/desk/audit': { path: '/api/desk/audit', on: { GET: { ...signedIn(403, 401), administrator: 200 } } },
+  '/api/desk/imports': {
+    path: '/api/desk/imports',
+    on: { POST: { ...signedIn(303, 401), contributor: 403, 'contributor elsewhere': 403 } },
+  },
+  '/api/desk/imports/[id]': {
+    path: '/api/desk/imports/no-such-one',
+    on: { POST: { ...signedIn(404, 401), contributor: 403, 'contributor elsewhere': 403 } },
+  },
   '/api/desk/lookup/[kind]': { path: '/api/desk/lookup/speakers?q=a', on: { GET: signedIn(200, 401) } },
   // What is sent is no picture.
   '/api/desk/media': { path: '/api/desk/media?name=a.jpg', on: { POST: signedIn(422, 401) } },
