@@ -21,7 +21,7 @@ export function ApiTable({ siteUrl }: { siteUrl: string }) {
         {(Object.keys(RESOURCES) as ResourceName[]).map((name) => (
           <li key={name}>
             <a href={`${address}/${name}`} className="font-mono text-sm wrap-anywhere underline">
-              {`/api/v1/${name}`}
+              {new URL(`${address}/${name}`).pathname}
             </a>
             <p>{t(`resource.${name}`)}</p>
             <p className="text-sm text-ink-muted">

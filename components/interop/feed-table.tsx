@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SectionHeading } from '@/components/ui/section-heading'
+import { publicPath } from '@/lib/core/public-paths'
 import { FEED_FILES, FORMS, type FeedFile } from '@/lib/interop/feed-address'
 
 const PAGES = {
@@ -31,7 +32,7 @@ export function FeedTable({ siteUrl }: { siteUrl: string }) {
           <div key={kind}>
             <dt className="font-semibold">{t(`of.${kind}`)}</dt>
             <dd>
-              <code className="text-sm wrap-anywhere">{`${siteUrl}/feeds${PAGES[kind]}/`}</code>
+              <code className="text-sm wrap-anywhere">{siteUrl + publicPath.feed(PAGES[kind], '')}</code>
               <ul className="mt-1 text-sm">
                 {FORMS[kind].map((file) => (
                   <li key={file}>

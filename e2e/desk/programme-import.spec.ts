@@ -33,7 +33,7 @@ const file = (titles: string[]) => ({
 
 test('an editor reads a file, sees what would change, decides, applies it and takes it back', async ({
   page,
-  context,
+  signInAs,
 }) => {
   const edition = await makeEdition(db(), {
     status: 'planned',

@@ -64,7 +64,7 @@ test('is described by OpenAPI, and answers as described', async ({ request }) =>
     headline: story!['headline'],
     pubstatus: 'usable',
   })
-  const found = await (await request.get('/api/v1/search?q=montbrial')).json()
+  const found = (await (await request.get('/api/v1/search?q=montbrial')).json()) as object
   expect(found).toMatchObject({ speakers: [{ code: 'thierry-de-montbrial' }] })
 })
 

@@ -52,7 +52,7 @@ function pathsOf(name: ResourceName): [string, Json][] {
       ? [parameter('expand', { type: 'string' }, `Whole things instead of ids: ${Object.keys(expand).join(', ')}.`)]
       : []),
   ]
-  const narrowing = Object.entries(filters).map(([filter, schema]) =>
+  const narrowing = Object.entries(filters as Record<string, z.ZodType>).map(([filter, schema]) =>
     parameter(filter, jsonSchema(schema), schema.description),
   )
   const paging = [

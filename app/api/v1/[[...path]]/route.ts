@@ -57,7 +57,7 @@ async function read(request: Request, [name, key, part, ...rest]: string[]): Pro
 }
 
 function index(siteUrl: string): object {
-  const lists = Object.keys(RESOURCES).map((name) => [name, `${siteUrl}/api/v1/${name}`])
+  const lists = Object.keys(RESOURCES).map((name): [string, string] => [name, `${siteUrl}/api/v1/${name}`])
   return {
     description: `${siteUrl}/api/v1/openapi.json`,
     ...Object.fromEntries(lists),
