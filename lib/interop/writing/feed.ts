@@ -1,5 +1,6 @@
 import type { FeedArticle } from '@/lib/articles/model'
 import { publicPath } from '@/lib/core/public-paths'
+import { mediaTypeOf, wholeFile, type Picture } from '@/lib/media/model'
 
 /** Stories on their way out, in no form yet. */
 export interface Feed {
@@ -37,17 +38,9 @@ export interface FeedImage {
   width: number | null
   height: number | null
   caption: string | null
+  /** Who made it, else whom to name. */
   credit: string | null
-}
-
-const TYPES: Record<string, string> = {
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  svg: 'image/svg+xml',
+  copyright: string | null
 }
 
 /** @param html the whole text of the story, as feeds carry it */
@@ -65,20 +58,27 @@ export function entryOf(article: FeedArticle, html: string, absolute: (path: str
     topics: article.topics.map(({ name }) => name),
     published: article.firstPublishedAt,
     updated: article.lastPublishedAt,
-    image: lead && {
-      url: absolute(lead.url),
-      type: TYPES[/\.(\w+)$/.exec(lead.url)?.[1]?.toLowerCase() ?? ''] ?? 'application/octet-stream',
-      width: lead.width,
-      height: lead.height,
-      caption: lead.caption,
-      credit: lead.credit,
-    },
+    image: lead && imageOf(lead, absolute),
     sessions: article.sessions.map(({ title, edition, slug }) => ({
       title,
       url: absolute(publicPath.session(edition, slug)),
     })),
     speakers: article.speakers.map(({ name, slug }) => ({ name, url: absolute(publicPath.speaker(slug)) })),
     dateline: dateline?.city ?? null,
+  }
+}
+
+function imageOf(lead: Picture, absolute: (path: string) => string): FeedImage {
+  const { url, width, height } = wholeFile(lead)
+  const { caption, alt, creator, credit, copyright } = lead
+  return {
+    url: absolute(url),
+    type: mediaTypeOf(url),
+    width,
+    height,
+    caption: caption || alt || null,
+    credit: creator ?? credit,
+    copyright,
   }
 }
 

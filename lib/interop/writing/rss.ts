@@ -46,12 +46,13 @@ function item(entry: FeedEntry): string {
   return lines.filter(Boolean).join('\n')
 }
 
-function media({ url, type, width, height, caption, credit }: FeedImage): string {
+function media({ url, type, width, height, caption, credit, copyright }: FeedImage): string {
   const size = width !== null && height !== null ? ` width="${width}" height="${height}"` : ''
   return [
     `<media:content url="${escapeHtml(url)}" type="${type}" medium="image"${size}>`,
     caption ? `<media:description type="plain">${escapeHtml(caption)}</media:description>` : '',
     credit ? `<media:credit role="photographer" scheme="urn:ebu">${escapeHtml(credit)}</media:credit>` : '',
+    copyright ? element('media:copyright', copyright) : '',
     '</media:content>',
   ].join('')
 }
