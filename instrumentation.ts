@@ -9,6 +9,7 @@ export async function register(): Promise<void> {
   const [
     { articleSweeps, articleTasks },
     { authTasks },
+    { interopTasks },
     { composeLetter },
     { startWorker },
     { repeat },
@@ -19,6 +20,7 @@ export async function register(): Promise<void> {
   ] = await Promise.all([
     import('@/lib/articles/jobs'),
     import('@/lib/auth/jobs'),
+    import('@/lib/interop/jobs'),
     import('@/components/auth/letters'),
     import('@/lib/jobs/worker'),
     import('@/lib/jobs/repeat'),
@@ -29,7 +31,7 @@ export async function register(): Promise<void> {
   ])
   const worker = startWorker({
     connectionString: env().DATABASE_URL,
-    tasks: { ...articleTasks, ...authTasks(composeLetter(env().siteUrl)) },
+    tasks: { ...articleTasks, ...interopTasks, ...authTasks(composeLetter(env().siteUrl)) },
     sweeps: articleSweeps,
     log: log(),
   })

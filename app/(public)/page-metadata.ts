@@ -29,6 +29,9 @@ interface PageWords {
   index?: boolean
 }
 
+// The pages with feeds of their own: editions with all of their tabs, sessions, speakers and topics.
+const FOLLOWED = /^(\/editions\/[\w-]+(?:\/sessions\/[\w-]+)?|\/(?:speakers|topics)\/[\w-]+)/
+
 const LONGEST_DESCRIPTION = 200
 
 /** The head of a reader's page: title, description, canonical address, Open Graph and the feed. */
@@ -36,6 +39,7 @@ export async function pageMetadata(page: PageWords): Promise<Metadata> {
   const [common, feeds, locale] = await Promise.all([getTranslations('common'), getTranslations('feeds'), getLocale()])
   const absolute = (path: string) => env().siteUrl + path
   const url = absolute(page.path)
+  const followed = FOLLOWED.exec(page.path)?.[1]
   const description = shorten(page.description)
   return {
     title: page.standsAlone ? { absolute: page.title } : page.title,
@@ -44,7 +48,23 @@ export async function pageMetadata(page: PageWords): Promise<Metadata> {
       canonical: url,
       ...(page.translations?.length && { languages: languagesOf(page, absolute) }),
       types: {
-        'application/rss+xml': [{ url: absolute(publicPath.coverageFeed), title: feeds('coverageTitle') }],
+        'application/rss+xml': [
+          { url: absolute(publicPath.coverageFeed), title: feeds('coverageTitle') },
+          ...(followed ? [{ url: absolute(publicPath.feed(followed, 'coverage.xml')), title: page.title }] : []),
+        ],
+        ...(followed && {
+          'application/atom+xml': [{ url: absolute(publicPath.feed(followed, 'coverage.atom')), title: page.title }],
+          'application/feed+json': [{ url: absolute(publicPath.feed(followed, 'coverage.json')), title: page.title }],
+        }),
+        ...(followed &&
+          !followed.startsWith(publicPath.topics) && {
+            'text/calendar': [
+              {
+                url: absolute(publicPath.feed(followed, 'calendar.ics')),
+                title: feeds('calendarOf', { name: page.title }),
+              },
+            ],
+          }),
         ...(page.oembed && { 'application/json+oembed': [{ url: absolute(page.oembed), title: page.title }] }),
       },
     },

@@ -23,7 +23,12 @@ export function DeskRail({ role, unreadMentions }: Props) {
       { href: '/desk/deleted', name: t('deleted') },
     ],
     [
-      ...(role === 'contributor' ? [] : [{ href: '/desk/site', name: t('house') }]),
+      ...(role === 'contributor'
+        ? []
+        : [
+            { href: '/desk/imports', name: t('imports') },
+            { href: '/desk/site', name: t('house') },
+          ]),
       ...(role === 'administrator'
         ? [
             { href: '/desk/users', name: t('users') },

@@ -38,6 +38,11 @@ export function Footer({ sections, house, follow }: Props) {
                 {t('feed')}
               </a>
             </li>
+            <li>
+              <a href={publicPath.developers} className={LINK}>
+                {t('developers')}
+              </a>
+            </li>
           </List>
         </nav>
       </div>

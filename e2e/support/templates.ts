@@ -25,6 +25,7 @@ export const TEMPLATES = {
   'how to reach it': '/contact',
   'who publishes': '/imprint',
   'what it knows of readers': '/privacy',
+  'what programs can take': '/developers',
   'the search': '/search?q=montbrial',
   'a search without a result': '/search?q=zzzzzz',
 } as const

@@ -66,6 +66,13 @@ export interface FullArticle extends ArticleCard {
   quotes: Map<string, QuoteView>
 }
 
+/** A full article with what it is about, as feeds tell it. */
+export interface FeedArticle extends FullArticle {
+  topics: { slug: string; name: string }[]
+  sessions: { slug: string; title: string; edition: string }[]
+  speakers: { slug: string; name: string }[]
+}
+
 export interface PublishedCorrection {
   id: string
   kind: CorrectionKind

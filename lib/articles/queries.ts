@@ -8,7 +8,7 @@ import type { Office } from '@/lib/quotes/model'
 import { blockAssetIds } from './blocks/registry'
 import { articleContent, type ArticleContent } from './content'
 import type { Kin } from './related'
-import type { ArticleCard, ArticlePage, EditionRef, FullArticle, PublishedCorrection } from './model'
+import type { ArticleCard, ArticlePage, EditionRef, FeedArticle, PublishedCorrection } from './model'
 
 // What the public may read: an article is public while it is published, and only its live revision is ever selected.
 export const PUBLISHED = {
@@ -35,6 +35,8 @@ const CARD_FIELDS = {
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof CARD_FIELDS }>
 
 export interface ArticleFilter {
+  id?: string
+  slug?: string
   editionId?: string
   sessionId?: string
   speakerId?: string
@@ -58,10 +60,19 @@ export async function listArticles(
 }
 
 /** Published articles with everything that they say, newest first: what a feed sends out. */
-export async function listFullArticles(limit: number): Promise<FullArticle[]> {
+export async function listFullArticles(limit: number, filter: ArticleFilter = {}): Promise<FeedArticle[]> {
   const rows = await db().article.findMany({
-    where: PUBLISHED,
-    select: { ...CARD_FIELDS, quoteUses: { select: { quote: { select: QUOTE_VIEW_FIELDS } } } },
+    where: where(filter),
+    select: {
+      ...CARD_FIELDS,
+      quoteUses: { select: { quote: { select: QUOTE_VIEW_FIELDS } } },
+      topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: 'asc' } } },
+      sessions: { select: { session: { select: { slug: true, title: true, edition: { select: { slug: true } } } } } },
+      speakers: {
+        select: { speaker: { select: { slug: true, name: true } } },
+        orderBy: { speaker: { sortName: 'asc' } },
+      },
+    },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: limit,
   })
@@ -72,9 +83,19 @@ export async function listFullArticles(limit: number): Promise<FullArticle[]> {
   ])
   return articles.flatMap((article, index) => {
     const content = contents[index]
-    const uses = rows[index]?.quoteUses ?? []
-    if (!content) return []
-    return [{ ...article, content, pictures, quotes: new Map(uses.map(({ quote }) => [quote.id, quoteView(quote)])) }]
+    const row = rows[index]
+    if (!content || !row) return []
+    return [
+      {
+        ...article,
+        content,
+        pictures,
+        quotes: new Map(row.quoteUses.map(({ quote }) => [quote.id, quoteView(quote)])),
+        topics: row.topics.map(({ topic }) => topic),
+        sessions: row.sessions.map(({ session }) => ({ ...session, edition: session.edition.slug })),
+        speakers: row.speakers.map(({ speaker }) => speaker),
+      },
+    ]
   })
 }
 
@@ -230,9 +251,19 @@ const TRANSLATION = {
   liveRevision: { select: { headline: true } },
 } satisfies Prisma.ArticleSelect
 
-function where({ editionId, sessionId, speakerId, topicId, organisationId }: ArticleFilter): Prisma.ArticleWhereInput {
+function where({
+  id,
+  slug,
+  editionId,
+  sessionId,
+  speakerId,
+  topicId,
+  organisationId,
+}: ArticleFilter): Prisma.ArticleWhereInput {
   return {
     ...PUBLISHED,
+    ...(id && { id }),
+    ...(slug && { slug }),
     ...(editionId && { editions: { some: { editionId } } }),
     ...(sessionId && { sessions: { some: { sessionId } } }),
     ...(speakerId && { speakers: { some: { speakerId } } }),

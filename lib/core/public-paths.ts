@@ -25,5 +25,8 @@ export const publicPath = {
   card: (path: string) => `/cards${path}.png`,
   /** A quote for other sites to show in a frame. */
   quoteEmbed: (id: string) => `/embed/quotes/${id}`,
+  developers: '/developers',
   coverageFeed: '/feeds/coverage.xml',
+  /** What programs take of a page: its stories, its programme or its calendar. */
+  feed: (page: string, file: string) => `/feeds${page}/${file}`,
 } as const

@@ -53,6 +53,7 @@ export const ROUTES: Record<string, Door> = {
   '/not-found': everybody('/not-found', 404),
   '/articles': everybody(TEMPLATES['all coverage']),
   '/articles/[slug]': everybody('/articles/no-such-story', 404),
+  '/developers': everybody(TEMPLATES['what programs can take']),
   '/corrections': everybody(TEMPLATES['the corrections']),
   '/about': everybody('/about'),
   '/contact': everybody('/contact'),
@@ -73,7 +74,7 @@ export const ROUTES: Record<string, Door> = {
   '/speakers/[speaker]': everybody(TEMPLATES['a speaker']),
   '/topics': everybody(TEMPLATES['the list of topics']),
   '/topics/[topic]': everybody(TEMPLATES['a topic']),
-  '/feeds/coverage.xml': everybody('/feeds/coverage.xml'),
+  '/feeds/[...path]': everybody('/feeds/coverage.xml'),
   '/icon.svg': everybody('/icon.svg'),
   '/media/[...key]': everybody('/media/no-such-picture.png', 404),
   '/robots.txt': everybody('/robots.txt'),
@@ -82,6 +83,7 @@ export const ROUTES: Record<string, Door> = {
   '/cards/[...path]': everybody('/cards/no/such-card.png', 404),
   '/embed/quotes/[id]': everybody('/embed/quotes/no-such-one', 404),
   '/api/oembed': everybody('/api/oembed', 404),
+  '/api/v1/[[...path]]': everybody('/api/v1'),
 
   // Who is in already is led on.
   '/sign-in': page('/sign-in', { GET: signedIn(AWAY, 200) }),
@@ -114,6 +116,8 @@ export const ROUTES: Record<string, Door> = {
   '/desk/site': page('/desk/site', editors(403)),
   '/desk/site/[page]': page('/desk/site/about', editors(403)),
   '/desk/sessions/[id]/materials': page('/desk/sessions/no-such-one/materials', newsroom(404)),
+  '/desk/imports': page('/desk/imports', editors(403)),
+  '/desk/imports/[id]': page('/desk/imports/no-such-one', newsroom(404)),
   '/desk/users': page('/desk/users', administrators),
   '/desk/users/[id]': page('/desk/users/:user', administrators),
   '/desk/audit': page('/desk/audit', administrators),
@@ -146,6 +150,14 @@ export const ROUTES: Record<string, Door> = {
   },
   '/api/desk/articles/intake': { path: '/api/desk/articles/intake', on: { POST: signedIn(200, 401) } },
   '/api/desk/audit': { path: '/api/desk/audit', on: { GET: { ...signedIn(403, 401), administrator: 200 } } },
+  '/api/desk/imports': {
+    path: '/api/desk/imports',
+    on: { POST: { ...signedIn(303, 401), contributor: 403, 'contributor elsewhere': 403 } },
+  },
+  '/api/desk/imports/[id]': {
+    path: '/api/desk/imports/no-such-one',
+    on: { POST: { ...signedIn(404, 401), contributor: 403, 'contributor elsewhere': 403 } },
+  },
   '/api/desk/lookup/[kind]': { path: '/api/desk/lookup/speakers?q=a', on: { GET: signedIn(200, 401) } },
   // What is sent is no picture.
   '/api/desk/media': { path: '/api/desk/media?name=a.jpg', on: { POST: signedIn(422, 401) } },

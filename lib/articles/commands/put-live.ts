@@ -6,6 +6,7 @@ import type { CheckedStory } from './check-story'
 import { joinLiveStory } from './join-live-story'
 import type { LockedArticle } from './lock-article'
 import { NO_PLAN } from './plan-job'
+import { tellHub } from './tell-hub'
 
 /**
  * Puts a checked revision before the readers, with every page, list and feed that it touches. A plan ends with it.
@@ -26,5 +27,6 @@ export async function putLive(tx: Transaction, article: LockedArticle, story: Ch
   })
   const path = publicPath.article(article.slug)
   await registerAddress(tx, { path, subject: 'article', subjectId: article.id }, now)
+  await tellHub(tx, article.id, now)
   await bumpContentEpoch(tx)
 }

@@ -5,6 +5,7 @@ import { bumpContentEpoch } from '@/lib/platform/front-door/content-epoch'
 import { partStory } from './join-live-story'
 import type { LockedArticle } from './lock-article'
 import { cancelPlan, NO_PLAN } from './plan-job'
+import { tellHub } from './tell-hub'
 
 /**
  * Takes a story from every page, list and feed; its addresses answer 410 with the note. A planned update ends with it. To be
@@ -16,6 +17,8 @@ export async function takeDown(
   { state, note }: { state: ArticleState; note: string | null },
   now: Date,
 ): Promise<void> {
+  // While it is still known which feeds it stands in.
+  await tellHub(tx, article.id, now)
   await partStory(tx, article.id)
   await cancelPlan(tx, article)
   await tx.article.update({

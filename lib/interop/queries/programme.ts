@@ -58,6 +58,20 @@ export async function getProgramme(editionSlug: string): Promise<OutProgramme | 
   return { edition: editionOf(row), version: version ? `${version.number} ${version.name}` : null, sessions }
 }
 
+export async function getSessionOut(editionSlug: string, slug: string): Promise<OutSession | null> {
+  return (await listSessions({ slug, edition: { slug: editionSlug } }))[0] ?? null
+}
+
+/** Where a speaker takes part, over all editions; null when there is nobody of that name. */
+export async function getSpeakerSessions(slug: string): Promise<{ name: string; sessions: OutSession[] } | null> {
+  const speaker = await db().speaker.findFirst({
+    where: { slug, mergedIntoId: null },
+    select: { id: true, name: true },
+  })
+  if (!speaker) return null
+  return { name: speaker.name, sessions: await listSessions({ appearances: { some: { speakerId: speaker.id } } }) }
+}
+
 async function listSessions(where: Prisma.SessionWhereInput): Promise<OutSession[]> {
   const rows = await db().session.findMany({ where, select: SESSION_FIELDS, orderBy: BY_TIME })
   const known = await db().address.findMany({

@@ -47,6 +47,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/imprint' },
   { path: '/privacy' },
   { path: '/newsletter' },
+  { path: '/developers' },
   { path: '/feeds' },
   { path: '/feeds/*' },
   { path: '/cards/*' },

@@ -6,6 +6,7 @@ import type { PageHeaders } from './page'
 const PASSED_ON = {
   'content-type': 'Content-Type',
   'content-language': 'Content-Language',
+  'last-modified': 'Last-Modified',
   'content-disposition': 'Content-Disposition',
   location: 'Location',
   'retry-after': 'Retry-After',

@@ -1,0 +1,64 @@
+import 'server-only'
+import { coversEdition } from '@/lib/auth/policy'
+import { requirePermission } from '@/lib/auth/session'
+import { db } from '@/lib/platform/db/client'
+import { previewImport } from './commands/import-programme'
+import { openDraft, type OpenDraft } from './commands/open-draft'
+import type { Plan, PlanCounts } from './planning/plan'
+
+export interface ImportLine {
+  id: string
+  edition: { id: string; slug: string }
+  fileName: string
+  dialect: string
+  at: Date
+  by: string | null
+  undoneAt: Date | null
+  /** Whether it is the newest of its edition that still stands. */
+  canUndo: boolean
+}
+
+/** The editions that the viewer may import into, the newest first, and the last imports. */
+export async function listImports(): Promise<{ editions: { id: string; slug: string }[]; runs: ImportLine[] }> {
+  const viewer = await requirePermission('programme.edit')
+  const [editions, rows] = await Promise.all([
+    db().edition.findMany({ select: { id: true, slug: true }, orderBy: [{ year: 'desc' }, { number: 'desc' }] }),
+    db().importRun.findMany({
+      select: {
+        id: true,
+        fileName: true,
+        dialect: true,
+        at: true,
+        undoneAt: true,
+        edition: { select: { id: true, slug: true } },
+        by: { select: { name: true } },
+      },
+      orderBy: { id: 'desc' },
+      take: 50,
+    }),
+  ])
+  const newest = new Map(
+    rows
+      .filter(({ undoneAt }) => !undoneAt)
+      .toReversed()
+      .map(({ edition, id }) => [edition.id, id]),
+  )
+  return {
+    editions: editions.filter(({ id }) => coversEdition(viewer, id)),
+    runs: rows
+      .filter(({ edition }) => coversEdition(viewer, edition.id))
+      .map(({ by, ...row }) => ({ ...row, by: by?.name ?? null, canUndo: newest.get(row.edition.id) === row.id })),
+  }
+}
+
+/** A file on its way in, with what it would change; null when there is no such draft of the viewer's. */
+export async function getDraftPreview(
+  draftId: string,
+): Promise<{ draft: OpenDraft; preview: { plan: Plan; counts: PlanCounts } | null } | null> {
+  const viewer = await requirePermission('programme.edit')
+  const draft = await openDraft(draftId, viewer)
+  if (!draft) return null
+  if ('refusal' in draft.read) return { draft, preview: null }
+  const preview = await previewImport(draft.read.input, viewer)
+  return preview.ok ? { draft, preview: preview.value } : null
+}
