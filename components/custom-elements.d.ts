@@ -9,6 +9,7 @@ declare module 'react' {
       'reader-clock': Custom
       'share-tools': Custom
       'copy-text': Custom
+      'search-suggestions': Custom
     }
   }
 }

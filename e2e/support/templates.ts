@@ -21,4 +21,5 @@ export const TEMPLATES = {
   'the corrections': '/corrections',
   'the search': '/search?q=montbrial',
   'a search without a result': '/search?q=zzzzzz',
+  'a search of one kind, narrowed': '/search?q=conference&type=article&sort=date',
 } as const

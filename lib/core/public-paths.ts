@@ -19,6 +19,7 @@ export const publicPath = {
   quote: (id: string) => `/quotes/${id}`,
   corrections: '/corrections',
   search: '/search',
+  searchSuggestions: '/search/suggestions',
   /** The picture that stands for a page where it is shared. */
   card: (path: string) => `/cards${path}.png`,
   /** A quote for other sites to show in a frame. */

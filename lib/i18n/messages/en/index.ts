@@ -20,6 +20,7 @@ import letters from './letters.json'
 import media from './media.json'
 import newsroom from './newsroom.json'
 import organisations from './organisations.json'
+import palette from './palette.json'
 import presence from './presence.json'
 import preview from './preview.json'
 import quotes from './quotes.json'
@@ -55,6 +56,7 @@ export const messages = {
   media,
   newsroom,
   organisations,
+  palette,
   presence,
   preview,
   quotes,
