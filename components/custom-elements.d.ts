@@ -10,6 +10,7 @@ declare module 'react' {
       'share-tools': Custom
       'copy-text': Custom
       'theme-choice': Custom
+      'search-suggestions': Custom
     }
   }
 }

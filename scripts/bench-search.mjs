@@ -1,27 +1,40 @@
 #!/usr/bin/env node
 // Measures whether the right person comes first, on a database of its own that holds the given people and nobody else:
-// npm run bench:search -- --relevance FILE --targets FILE --distractors FILE
+//   npm run bench:search -- --relevance FILE --targets FILE --distractors FILE
+// or how long searches take in an invented world, of which 1 is a million paragraphs:
+//   npm run bench:search -- --world 0.01
 import { parseArgs } from 'node:util'
 import { main } from './runtime/main.mjs'
 import { migrate } from './runtime/migrations.mjs'
 import { runAloud } from './runtime/run-tool.mjs'
 import { startThrowawayDatabase } from './postgres/throwaway-database.mjs'
 
-const USE = 'Name the three files: --relevance FILE --targets FILE --distractors FILE'
+const USE =
+  'Name the three files: --relevance FILE --targets FILE --distractors FILE. Or the size of a world: --world 0.01'
 
 await main(async () => {
   const { values } = parseArgs({
-    options: { relevance: { type: 'string' }, targets: { type: 'string' }, distractors: { type: 'string' } },
+    options: {
+      relevance: { type: 'string' },
+      targets: { type: 'string' },
+      distractors: { type: 'string' },
+      world: { type: 'string' },
+    },
   })
-  const { relevance, targets, distractors } = values
-  if (!relevance || !targets || !distractors) {
+  const { relevance, targets, distractors, world } = values
+  const files = relevance && targets && distractors ? [relevance, targets, distractors] : null
+  const args =
+    world && Number(world) > 0
+      ? ['scripts/bench/search/speed.ts', world]
+      : files && ['scripts/bench/search/relevance.ts', ...files]
+  if (!args) {
     console.error(USE)
     return 2
   }
   const database = await startThrowawayDatabase('npm run bench:search')
   try {
     await migrate(database.url)
-    return await runAloud('tsx', ['scripts/bench/search/relevance.ts', relevance, targets, distractors], {
+    return await runAloud('tsx', args, {
       DATABASE_URL: database.url,
       LOG_LEVEL: 'warn',
       // What only the server may import is empty under this condition.

@@ -6,6 +6,7 @@ import { getMessages, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { SessionWatch } from '@/components/auth/session-watch'
 import { DeskFrame } from '@/components/editorial/desk-frame'
+import { Palette } from '@/components/search/palette'
 import { signOutAction } from '@/lib/auth/actions/sign-in'
 import { requirePermission } from '@/lib/auth/session'
 import { countUnreadMentions } from '@/lib/comments/desk-queries/mentions'
@@ -28,6 +29,7 @@ const WORDS = [
   'library',
   'materials',
   'newsroom',
+  'palette',
   'presence',
   'preview',
   'site',
@@ -61,6 +63,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       >
         {children}
         <SessionWatch />
+        <Palette />
       </DeskFrame>
     </NextIntlClientProvider>
   )

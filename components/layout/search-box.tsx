@@ -15,23 +15,30 @@ export function SearchBox() {
         <SearchSign />
       </a>
       <form action={publicPath.search} className="hidden w-64 items-center border-b border-ink sm:flex lg:w-80">
-        <label htmlFor="masthead-search" className="sr-only">
-          {t('searchLabel')}
-        </label>
-        <input
-          id="masthead-search"
-          name="q"
-          type="search"
-          maxLength={200}
-          required
-          placeholder={t('search')}
-          aria-keyshortcuts="/"
-          data-search-key=""
-          className="h-9 w-full min-w-0 bg-transparent text-sm placeholder:text-ink-muted"
-        />
-        <button type="submit" aria-label={t('searchSubmit')} className="flex size-9 items-center justify-center">
-          <SearchSign />
-        </button>
+        <search-suggestions
+          className="flex w-full items-center"
+          data-list={t('searchSuggestions')}
+          data-none={t('searchNoSuggestion')}
+        >
+          <label htmlFor="masthead-search" className="sr-only">
+            {t('searchLabel')}
+          </label>
+          <input
+            id="masthead-search"
+            name="q"
+            type="search"
+            maxLength={200}
+            required
+            autoComplete="off"
+            placeholder={t('search')}
+            aria-keyshortcuts="/"
+            data-search-key=""
+            className="h-9 w-full min-w-0 bg-transparent text-sm placeholder:text-ink-muted"
+          />
+          <button type="submit" aria-label={t('searchSubmit')} className="flex size-9 items-center justify-center">
+            <SearchSign />
+          </button>
+        </search-suggestions>
       </form>
     </search>
   )

@@ -1,65 +1,98 @@
 import type { ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
-import type { Group, SearchResults as Results } from '@/lib/search/model'
+import type { SearchResults as Results } from '@/lib/search/model'
+import { changed, searchAddress, type Kind, type SearchState } from '@/lib/search/state'
 import { SectionHeading } from '@/components/ui/section-heading'
-import { ArticleHitView, PersonHitView, QuoteHitView, SessionHitView } from './hits'
+import { ArticleHitView, PersonHitView, SessionHitView } from './hits'
+import { SaidView } from './said-view'
 
 interface Props {
-  query: string
+  state: SearchState
   results: Results
 }
 
-/** Everything that was found, by kind, people first. */
-export function SearchResults({ query, results }: Props) {
+/** The best of each kind, people first; or one kind, a page at a time. */
+export function SearchResults({ state, results }: Props) {
   const t = useTranslations('search')
-  const { people, sessions, articles, quotes } = results
-  const count = people.total + sessions.total + articles.total + quotes.total
-  if (count === 0) {
-    return (
-      <div className="max-w-[60ch] py-4">
-        <p>{t('nothing', { query })}</p>
-        <p className="mt-1 text-ink-muted">{t('nothingHint')}</p>
-      </div>
+  const { people, said, sessions, articles, next } = results
+  const group = (kind: Kind, shown: number, children: ReactNode) =>
+    shown > 0 && (
+      <HitGroup kind={kind} count={results.kinds[kind]} shown={kind === 'quote' ? 0 : shown} state={state}>
+        {children}
+      </HitGroup>
     )
-  }
   return (
-    <>
-      <p className="mb-6 text-sm text-ink-muted">{t('summary', { count, query })}</p>
-      <div className="space-y-10">
-        <HitGroup name={t('people')} group={people} columns>
-          {(hit) => <PersonHitView key={hit.slug} hit={hit} />}
-        </HitGroup>
-        <HitGroup name={t('sessions')} group={sessions}>
-          {(hit) => <SessionHitView key={hit.edition.slug + hit.slug} hit={hit} />}
-        </HitGroup>
-        <HitGroup name={t('articles')} group={articles}>
-          {(hit) => <ArticleHitView key={hit.slug} hit={hit} />}
-        </HitGroup>
-        <HitGroup name={t('quotes')} group={quotes}>
-          {(hit) => <QuoteHitView key={hit.id} hit={hit} />}
-        </HitGroup>
-      </div>
-    </>
+    <div className="space-y-10">
+      {group(
+        'speaker',
+        people.length,
+        <ul className="grid gap-x-8 sm:grid-cols-2">
+          {people.map((hit) => (
+            <PersonHitView key={hit.slug} hit={hit} />
+          ))}
+        </ul>,
+      )}
+      {group(
+        'article',
+        articles.length,
+        <ul>
+          {articles.map((hit) => (
+            <ArticleHitView key={hit.slug} hit={hit} />
+          ))}
+        </ul>,
+      )}
+      {group('quote', said.length, <SaidView said={said} state={state} />)}
+      {group(
+        'session',
+        sessions.length,
+        <ul>
+          {sessions.map((hit) => (
+            <SessionHitView key={hit.id} hit={hit} />
+          ))}
+        </ul>,
+      )}
+      {(next ?? state.after) && (
+        <nav aria-label={t('pages')} className="flex justify-between border-t border-rule pt-2 text-sm">
+          <span>
+            {state.after && (
+              <a href={searchAddress(changed(state, {}))} className="inline-flex min-h-11 items-center">
+                {t('firstPage')}
+              </a>
+            )}
+          </span>
+          {next && (
+            <a
+              href={searchAddress({ ...state, after: next })}
+              rel="next nofollow"
+              className="inline-flex min-h-11 items-center"
+            >
+              {t('nextPage')}
+            </a>
+          )}
+        </nav>
+      )}
+    </div>
   )
 }
 
-interface GroupProps<Hit> {
-  name: string
-  group: Group<Hit>
-  columns?: boolean
-  children: (hit: Hit) => ReactNode
+interface GroupProps {
+  kind: Kind
+  count: number
+  /** How many of them are here already. */
+  shown: number
+  state: SearchState
+  children: ReactNode
 }
 
-function HitGroup<Hit>({ name, group, columns = false, children }: GroupProps<Hit>) {
+function HitGroup({ kind, count, shown, state, children }: GroupProps) {
   const t = useTranslations('search')
-  if (group.total === 0) return null
+  const all = { href: searchAddress(changed(state, { type: kind })), name: t('all', { count }) }
   return (
     <section>
-      <SectionHeading>{t('groupCount', { name, count: group.total })}</SectionHeading>
-      <ul className={columns ? 'grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3' : ''}>{group.hits.map(children)}</ul>
-      {group.total > group.hits.length && (
-        <p className="mt-2 text-fine text-ink-muted">{t('limited', { count: group.hits.length })}</p>
-      )}
+      <SectionHeading more={state.type || count <= shown ? undefined : all}>
+        {kind === 'quote' && state.q ? t('saidAbout', { query: state.q }) : t(`kind.${kind}`)}
+      </SectionHeading>
+      {children}
     </section>
   )
 }

@@ -28,4 +28,5 @@ export const TEMPLATES = {
   'what programs can take': '/developers',
   'the search': '/search?q=montbrial',
   'a search without a result': '/search?q=zzzzzz',
+  'a search of one kind, narrowed': '/search?q=conference&type=article&sort=date',
 } as const

@@ -21,6 +21,7 @@ export const publicPath = {
   search: '/search',
   /** A page on which the house speaks of itself: `about`, `contact`, `imprint`, `privacy`. */
   service: (page: string) => `/${page}`,
+  searchSuggestions: '/search/suggestions',
   /** The picture that stands for a page where it is shared. */
   card: (path: string) => `/cards${path}.png`,
   /** A quote for other sites to show in a frame. */

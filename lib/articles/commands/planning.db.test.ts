@@ -3,6 +3,7 @@ import { systemViewer, type Viewer } from '@/lib/auth/model'
 import { resolveAddress } from '@/lib/addresses/queries'
 import { db } from '@/lib/platform/db/client'
 import { search } from '@/lib/search/queries/search'
+import { searchState } from '@/lib/search/state'
 import { makeTopic } from '@/prisma/factories/topics'
 import { makeDraft, rewrite, viewerWith } from '@/prisma/testing/desk'
 import { getArticle, listArticles, listFullArticles } from '../queries'
@@ -62,7 +63,7 @@ describe('scheduleArticle', () => {
     expect(await resolveAddress(`/articles/${slug}`)).toBeNull()
     expect((await listArticles({}, { limit: 1000 })).map((each) => each.slug)).not.toContain(slug)
     expect((await listFullArticles(1000)).map((each) => each.slug)).not.toContain(slug)
-    expect(JSON.stringify(await search(headline))).not.toContain(slug)
+    expect(JSON.stringify(await search(searchState({ q: headline })))).not.toContain(slug)
   })
 
   it('refuses the past, places without a clock, stale revisions, unready stories and contributors', async () => {

@@ -40,7 +40,14 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/organisations/:slug', query: { page: pageNumber } },
   { path: '/quotes', query: { edition: token, speaker: token, topic: token, q: words, page: pageNumber } },
   { path: '/quotes/:id' },
-  { path: '/search', query: { q: words, type: token, page: pageNumber } },
+  {
+    path: '/search',
+    query: {
+      ...{ q: words, type: token, sort: token, after: token },
+      ...{ edition: token, year: token, speaker: token, topic: token, country: token, language: token },
+    },
+  },
+  { path: '/search/suggestions', query: { q: words } },
   { path: '/corrections', query: { page: pageNumber } },
   { path: '/about' },
   { path: '/contact' },

@@ -7,21 +7,36 @@ import type { Group, PersonHit } from '../model'
 import { bestOfEach, LEAST_LIKENESS, type Likely, type Spelling } from '../name-hits'
 
 const SHOWN = 20
+const LEAST_NEARNESS = 0.4
 // More would not be compared in time; those that share the most with the query come first.
 const MOST_COMPARED = 300
+
+/** People by any spelling of their names, as they are shown. */
+export async function searchPeople(query: string): Promise<Group<PersonHit>> {
+  const found = await findPeople(query)
+  return { total: found.length, hits: await personCards(found.slice(0, SHOWN)) }
+}
 
 /**
  * People by any spelling of their names, the likeliest first: in any script and order of words, with titles and
  * misprints. The index gives whoever shares enough sounds or beginnings of words; comparing decides.
  */
-export async function searchPeople(query: string): Promise<Group<PersonHit>> {
+export async function findPeople(query: string): Promise<Likely[]> {
   const asked = readQuery(query).filter(({ words }) => words.length > 0)
-  if (asked.length === 0) return { total: 0, hits: [] }
+  if (asked.length === 0) return []
+  const least = LEAST_LIKENESS[asked[0]!.script]
   const strict = bestOfEach(compare(query, asked, await spellingsWith(allOf(asked), asked)))
-  const certain = (strict[0]?.likeness ?? 0) >= LEAST_LIKENESS[asked[0]!.script]
+  const certain = (strict[0]?.likeness ?? 0) >= least
   const found = certain ? strict : bestOfEach(compare(query, asked, await spellingsWith(anyOf(asked), asked)))
-  const kept = found.filter(({ likeness }) => likeness >= LEAST_LIKENESS[asked[0]!.script])
-  return { total: kept.length, hits: await cards(kept.slice(0, SHOWN)) }
+  return found.filter(({ likeness }) => likeness >= least)
+}
+
+/** Whose names come nearest, even if they are not likely to be meant: for when nobody is found. */
+export async function nearestPeople(query: string, count: number): Promise<PersonHit[]> {
+  const asked = readQuery(query).filter(({ words }) => words.length > 0)
+  if (asked.length === 0) return []
+  const near = bestOfEach(compare(query, asked, await spellingsWith(anyOf(asked), asked)))
+  return personCards(near.filter(({ likeness }) => likeness >= LEAST_NEARNESS).slice(0, count))
 }
 
 function compare(query: string, asked: Name[], spellings: Spelling[]): Likely[] {
@@ -76,9 +91,9 @@ async function spellingsWith(condition: Prisma.Sql, asked: Name[]): Promise<Spel
 }
 
 /** What is shown of them, in the order in which they were found. */
-async function cards(found: Spelling[]): Promise<PersonHit[]> {
+export async function personCards(found: Spelling[]): Promise<PersonHit[]> {
   if (found.length === 0) return []
-  const rows = await db().$queryRaw<(Omit<PersonHit, 'foundAs'> & { id: string })[]>`
+  const rows = await db().$queryRaw<Omit<PersonHit, 'foundAs'>[]>`
     SELECT s.id, s.slug, s.name, s.country, o.title, o.organisation_name AS organisation
     FROM speaker s
     LEFT JOIN LATERAL (
@@ -88,7 +103,7 @@ async function cards(found: Spelling[]): Promise<PersonHit[]> {
       ORDER BY e.year DESC, e.number DESC, a.position LIMIT 1
     ) o ON true
     WHERE s.id = ANY(${found.map(({ speakerId }) => speakerId)}::uuid[])`
-  const byId = new Map(rows.map(({ id, ...card }) => [id, card]))
+  const byId = new Map(rows.map((card) => [card.id, card]))
   return found.flatMap(({ speakerId, value, preferred, searchOnly }) => {
     const card = byId.get(speakerId)
     return card ? [{ ...card, foundAs: preferred || searchOnly ? null : value }] : []

@@ -1,104 +1,140 @@
 import 'server-only'
-import { db } from '@/lib/platform/db/client'
-import { Prisma } from '@/lib/platform/db/generated/client'
-import { searchPeople } from './people'
-import { searchTerms, type ArticleHit, type Group, type QuoteHit, type SearchResults, type SessionHit } from '../model'
+import { readCursor, writeCursor, type Cursor } from '../cursor'
+import type { SearchResults } from '../model'
+import { readQuestion, type Question } from '../question'
+import type { Kind, SearchState } from '../state'
+import type { Likely } from '../name-hits'
+import { articleCards, sessionCards } from './cards'
+import type { Asked } from './conditions'
+import { countFacets } from './facets'
+import { findHelp } from './help'
+import { readNarrowing } from './narrowing'
+import { findPeople } from './people'
+import { best, ranked, type Listed, type RankedRow } from './ranked'
+import { saidAbout } from './said'
+import { countAll, listPeople, speakersOf } from './speakers'
+import { readWords } from './words'
 
-const PER_GROUP = 20
+/** On the first page the best few of each kind; of one kind alone a page at a time. */
+const FEW: Record<Kind, number> = { speaker: 6, session: 5, article: 6, quote: 5 }
+const MANY: Record<Kind, number> = { speaker: 30, session: 20, article: 20, quote: 10 }
 
-/** Finds by words alone, whatever their case and accents; each word must occur. Takes any text and never fails on it. */
-export async function search(query: string): Promise<SearchResults> {
-  const terms = searchTerms(query)
-  if (terms.length === 0) return { people: NOTHING, sessions: NOTHING, articles: NOTHING, quotes: NOTHING }
-  const [people, sessions, articles, quotes] = await Promise.all([
-    searchPeople(query),
-    searchSessions(terms),
-    searchArticles(terms),
-    searchQuotes(terms),
+/** Searches everything that is public. Takes any text and never fails on it. */
+export async function search(state: SearchState): Promise<SearchResults> {
+  const question = readQuestion(state.q)
+  const [asked, named] = await readAsked(state, question)
+  const { type } = state
+  const after = readCursor(state.after)
+  const wants = (kind: Kind) => asked.narrowing.kinds === null || asked.narrowing.kinds.includes(kind)
+  const rowsOf = (kind: Listed) => (wants(kind) ? page(asked, kind, state, after) : Promise.resolve(NO_PAGE))
+
+  const sessions = rowsOf('session')
+  const articles = rowsOf('article')
+  const likely = Promise.all([sessions, articles]).then((pages) =>
+    speakersOf(pages.flatMap(({ rows }) => rows.map(({ id }) => id))),
+  )
+  const [counted, people, sessionHits, articleHits, said] = await Promise.all([
+    countFacets(
+      asked,
+      named.map(({ speakerId }) => speakerId),
+      likely,
+    ),
+    wants('speaker') ? listPeople(asked, named, { limit: sizeOf('speaker', type), place: placeOf(after) }) : NOBODY,
+    sessions.then(({ rows }) => sessionCards(idsOf(rows))),
+    articles.then(({ rows }) => articleCards(idsOf(rows), asked.words)),
+    wants('quote')
+      ? likely.then((ids) => saidAbout(asked, saidBounds(type, after), asked.hasWords ? ids : []))
+      : NOTHING_SAID,
   ])
-  return { people, sessions, articles, quotes }
-}
-
-const NOTHING = { total: 0, hits: [] }
-
-type Counted<Row> = Row & { total: number }
-
-async function searchSessions(terms: string[]): Promise<Group<SessionHit>> {
-  type Row = Omit<SessionHit, 'edition'> & {
-    edition: string
-    number: number
-    year: number
-    city: string
-    series: string
+  const total = Object.values(counted.kinds).reduce((sum, count) => sum + count, 0)
+  const found = type ? counted.kinds[type] : total
+  const next = await nextOf(type, { people: people.more, said: said.more, sessions, articles }, after)
+  return {
+    ...counted,
+    people: people.hits,
+    sessions: sessionHits,
+    articles: articleHits,
+    said: said.said,
+    next: next && writeCursor(next),
+    unknown: asked.narrowing.unknown,
+    saysNothing: (asked.isEmpty || asked.words.sayLittle) && asked.narrowing.unknown.length === 0,
+    help: found === 0 && !after ? await findHelp(state, question, countFound) : null,
   }
-  const titles = folded(
-    `concat_ws(' ', s.title, (SELECT string_agg(t.title, ' ') FROM session_title t WHERE t.session_id = s.id))`,
+}
+
+/** The search in the form that the index is asked in, and who is meant by name. Words in quotation marks may be a name too. */
+async function readAsked(state: SearchState, question: Question): Promise<[Asked, Likely[]]> {
+  const [words, narrowing, named] = await Promise.all([
+    readWords(question),
+    readNarrowing(state, question),
+    findPeople([question.words, ...question.phrases].join(' ').trim()),
+  ])
+  const hasWords = words.branches.length > 0 || words.phrases.length > 0
+  const wanted = question.words !== '' || question.phrases.length > 0
+  const isNarrowed = question.operators.length > 0 || state.type !== null || Object.values(state.narrowed).some(Boolean)
+  const isUnknown = narrowing.unknown.length > 0
+  const asked = { words, narrowing, hasWords, isEmpty: isUnknown || (!hasWords && (wanted || !isNarrowed)) }
+  return [asked, isUnknown ? [] : named]
+}
+
+interface RowsPage {
+  rows: RankedRow[]
+  next: Cursor | null
+}
+
+const NO_PAGE: RowsPage = { rows: [], next: null }
+const NOBODY = { hits: [], more: false }
+const NOTHING_SAID = { said: [], more: false }
+
+async function page(asked: Asked, kind: Listed, { type, sort }: SearchState, after: Cursor | null): Promise<RowsPage> {
+  if (kind === 'quote') return NO_PAGE
+  if (type) return ranked(asked, kind, sort, MANY[kind], after)
+  if (sort === 'date') return ranked(asked, kind, sort, FEW[kind], null)
+  return { rows: await best(asked, kind, FEW[kind]), next: null }
+}
+
+function sizeOf(kind: Kind, type: Kind | null): number {
+  return (type ? MANY : FEW)[kind]
+}
+
+function saidBounds(type: Kind | null, after: Cursor | null) {
+  const speakers = sizeOf('quote', type)
+  return { speakers, place: placeOf(after), editions: type ? 20 : 2, quotes: type ? 3 : 2 }
+}
+
+function placeOf(after: Cursor | null): number {
+  return after?.by === 'place' ? after.place : 0
+}
+
+async function nextOf(
+  type: Kind | null,
+  ends: { people: boolean; said: boolean; sessions: Promise<RowsPage>; articles: Promise<RowsPage> },
+  after: Cursor | null,
+): Promise<Cursor | null> {
+  const place = placeOf(after)
+  switch (type) {
+    case null:
+      return null
+    case 'speaker':
+      return ends.people ? { by: 'place', place: place + MANY.speaker } : null
+    case 'quote':
+      return ends.said ? { by: 'place', place: place + MANY.quote } : null
+    case 'session':
+      return (await ends.sessions).next
+    case 'article':
+      return (await ends.articles).next
+  }
+}
+
+function idsOf(rows: RankedRow[]): string[] {
+  return rows.map(({ id }) => id)
+}
+
+async function countFound(state: SearchState): Promise<number> {
+  const question = readQuestion(state.q)
+  const [asked, named] = await readAsked(state, question)
+  return countAll(
+    asked,
+    named.map(({ speakerId }) => speakerId),
   )
-  const rows = await db().$queryRaw<Counted<Row>[]>`
-    SELECT s.slug, s.title, s.type::text AS type, s.day,
-      e.slug AS edition, e.number, e.year, e.city, se.abbreviation AS series, ${TOTAL}
-    FROM session s JOIN edition e ON e.id = s.edition_id JOIN series se ON se.id = e.series_id
-    WHERE ${holdsAll(titles, terms)}
-    ORDER BY e.year DESC, s.day NULLS LAST, s.starts_at NULLS LAST, s.position, s.id
-    LIMIT ${PER_GROUP}`
-  return group(
-    rows.map(({ edition, number, year, city, series, ...row }) => ({
-      ...row,
-      edition: { slug: edition, number, year, city, series },
-    })),
-  )
-}
-
-/** Only what is published, and of that only the live revision; the closing is boilerplate and is not searched. */
-async function searchArticles(terms: string[]): Promise<Group<ArticleHit>> {
-  const inHeadline = folded('r.headline')
-  const text = folded(`concat_ws(' ', r.headline, r.standfirst, ${plainText('r.content')})`)
-  const rows = await db().$queryRaw<Counted<ArticleHit>[]>`
-    SELECT a.slug, a.kind::text AS kind, r.headline, r.standfirst, a.first_published_at AS "firstPublishedAt", ${TOTAL}
-    FROM article a JOIN article_revision r ON r.id = a.live_revision_id
-    WHERE a.state = 'published' AND a.deleted_at IS NULL AND ${holdsAll(text, terms)}
-    ORDER BY (${holdsAll(inHeadline, terms)}) DESC, a.first_published_at DESC, a.id
-    LIMIT ${PER_GROUP}`
-  return group(rows)
-}
-
-/** Quotes as printed; a use exists only for a live revision. */
-async function searchQuotes(terms: string[]): Promise<Group<QuoteHit>> {
-  const rows = await db().$queryRaw<Counted<QuoteHit>[]>`
-    SELECT q.id, q.kind::text AS kind, u.text, s.name AS speaker, q.speaker_label AS "speakerLabel", ${TOTAL}
-    FROM quote q
-    JOIN LATERAL (
-      SELECT text FROM quote_use WHERE quote_id = q.id AND ${holdsAll(folded('text'), terms)} ORDER BY article_id LIMIT 1
-    ) u ON true
-    LEFT JOIN speaker s ON s.id = q.speaker_id
-    ORDER BY q.spoken_on DESC NULLS LAST, q.created_at DESC, q.id
-    LIMIT ${PER_GROUP}`
-  return group(rows)
-}
-
-const TOTAL = Prisma.sql`count(*) OVER ()::int AS total`
-
-function group<Row>(rows: Counted<Row>[]): Group<Row> {
-  return { total: rows[0]?.total ?? 0, hits: rows.map(({ total: _, ...hit }) => hit as unknown as Row) }
-}
-
-/** `column` is ours, never the reader's: it becomes part of the statement. */
-function folded(column: string): Prisma.Sql {
-  return Prisma.raw(`unaccent(lower(${column}))`)
-}
-
-function fold(words: string): Prisma.Sql {
-  return Prisma.sql`unaccent(lower(${words}::text))`
-}
-
-function holdsAll(text: Prisma.Sql, terms: string[]): Prisma.Sql {
-  return Prisma.sql`(${Prisma.join(
-    terms.map((term) => Prisma.sql`strpos(${text}, ${fold(term)}) > 0`),
-    ' AND ',
-  )})`
-}
-
-/** The words of the body, out of its JSON. Strict, because a lax path would give each of them twice. */
-function plainText(content: string): string {
-  return `(SELECT string_agg(word #>> '{}', '') FROM jsonb_path_query(${content}, 'strict $.body.**.text') word)`
 }

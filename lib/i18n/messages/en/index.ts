@@ -23,6 +23,7 @@ import materials from './materials.json'
 import media from './media.json'
 import newsroom from './newsroom.json'
 import organisations from './organisations.json'
+import palette from './palette.json'
 import presence from './presence.json'
 import preview from './preview.json'
 import quotes from './quotes.json'
@@ -62,6 +63,7 @@ export const messages = {
   media,
   newsroom,
   organisations,
+  palette,
   presence,
   preview,
   quotes,

@@ -2,6 +2,7 @@ import { viewerAtDoor } from '@/lib/auth/door'
 import { searchPictures } from '@/lib/media/desk-queries/library'
 import { lookupOrganisations } from '@/lib/organisations/desk-queries'
 import { findKnownQuotes } from '@/lib/quotes/desk-queries'
+import { findEverything } from '@/lib/search/desk-queries'
 import { lookupSessions } from '@/lib/sessions/desk-queries'
 import { lookupSpeakers } from '@/lib/speakers/desk-queries'
 import { lookupTopics } from '@/lib/topics/desk-queries'
@@ -17,6 +18,7 @@ const LOOKUPS = {
   pictures: ({ words }: Asked) => searchPictures(words),
   parties: ({ words, ...story }: Asked) => suggestParties(words, story),
   quotes: ({ words, sessionIds, speakerId, not }: Asked) => findKnownQuotes(words, { sessionIds, speakerId, not }),
+  everything: ({ words }: Asked) => findEverything(words),
   programme: ({ words, editionIds }: Asked) => suggestSessions(words, editionIds),
 }
 

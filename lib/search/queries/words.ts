@@ -1,0 +1,77 @@
+import 'server-only'
+import { db } from '@/lib/platform/db/client'
+import { Prisma } from '@/lib/platform/db/generated/client'
+import type { Question } from '../question'
+
+/** What a question asks for, in the form that the index is asked in. The texts are tsqueries that the database wrote. */
+export interface Words {
+  /** For each way of cutting endings the numbers of the words, all of which must be there. Empty: no word says anything. */
+  branches: number[][]
+  excluded: number[]
+  /** Whether a reader of English or French would call all of them stop words. */
+  sayLittle: boolean
+  /** All of the words, for titles and passages; and any of them, for weighing and marking. */
+  all: string
+  any: string
+  /** Folded. */
+  text: string
+  phrases: { text: string; all: string }[]
+  excludedPhrases: { text: string; all: string }[]
+}
+
+interface Row {
+  en: number[]
+  fr: number[]
+  plain: number[]
+  excluded: number[]
+  all: string
+  any: string
+  text: string
+}
+
+/** Stop words, marks and whatever else says nothing are gone from it. Nothing that is typed can be wrong. */
+export async function readWords({ words, phrases, excluded }: Question): Promise<Words> {
+  const [single, several] = [excluded.filter(isOneWord), excluded.filter((each) => !isOneWord(each))]
+  const [[read], quoted] = await Promise.all([
+    db().$queryRaw<Row[]>`
+      WITH asked AS (SELECT search.fold(${[words, ...phrases].join(' ')}) AS text, search.fold(${single.join(' ')}) AS without)
+      SELECT text,
+        search.codes(search.words('en', text)) AS en, search.codes(search.words('fr', text)) AS fr,
+        search.codes(search.words('', text)) AS plain,
+        search.codes(search.words('en', without) || search.words('fr', without) || search.words('', without)) AS excluded,
+        ${allOf(Prisma.sql`text`)}::text AS all,
+        replace((${allOf(Prisma.sql`text`)})::text, '&', '|') AS any
+      FROM asked`,
+    readPhrases([...phrases, ...several]),
+  ])
+  if (!read) throw new Error('The database did not read the words.')
+  const { en, fr, plain, ...rest } = read
+  return {
+    ...rest,
+    sayLittle: rest.text !== '' && (en.length === 0 || fr.length === 0),
+    branches: distinct([en, fr, plain].filter((codes) => codes.length > 0)),
+    phrases: quoted.slice(0, phrases.length),
+    excludedPhrases: quoted.slice(phrases.length),
+  }
+}
+
+function isOneWord(text: string): boolean {
+  return /^[\p{L}\p{M}\p{N}]+$/u.test(text)
+}
+
+async function readPhrases(phrases: string[]): Promise<{ text: string; all: string }[]> {
+  if (phrases.length === 0) return []
+  return db().$queryRaw`
+    SELECT text, ${allOf(Prisma.sql`text`)}::text AS all
+    FROM unnest(${phrases}::text[]) WITH ORDINALITY AS each (phrase, place), search.fold(phrase) text ORDER BY place`
+}
+
+/** The words of a folded text as a text in each language would hold them. */
+function allOf(text: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`(plainto_tsquery('english', ${text}) || plainto_tsquery('french', ${text}) || plainto_tsquery('simple', ${text}))`
+}
+
+function distinct(branches: number[][]): number[][] {
+  const seen = new Map(branches.map((codes) => [[...codes].sort().join(), codes]))
+  return [...seen.values()]
+}
