@@ -9,10 +9,10 @@ export async function lookupTopics(by: LookupBy): Promise<LookupItem[]> {
     where:
       'ids' in by
         ? { id: { in: [...by.ids] } }
-        : { name: { contains: by.words.trim().slice(0, 200), mode: 'insensitive' } },
-    select: { id: true, name: true },
+        : { mergedIntoId: null, name: { contains: by.words.trim().slice(0, 200), mode: 'insensitive' } },
+    select: { id: true, name: true, mergedInto: { select: { name: true } } },
     orderBy: { name: 'asc' },
     ...('words' in by && { take: LOOKUP_LIMIT }),
   })
-  return topics.map(({ id, name }) => ({ id, label: name, hint: null }))
+  return topics.map(({ id, name, mergedInto }) => ({ id, label: mergedInto?.name ?? name, hint: null }))
 }
