@@ -6,6 +6,7 @@ export const publicPath = {
   editionCoverage: (edition: string) => `/editions/${edition}/coverage`,
   editionSpeakers: (edition: string) => `/editions/${edition}/speakers`,
   editionQuotes: (edition: string) => `/editions/${edition}/quotes`,
+  editionChanges: (edition: string) => `/editions/${edition}/changes`,
   session: (edition: string, session: string) => `/editions/${edition}/sessions/${session}`,
   speakers: '/speakers',
   speaker: (speaker: string) => `/speakers/${speaker}`,
@@ -25,5 +26,7 @@ export const publicPath = {
   card: (path: string) => `/cards${path}.png`,
   /** A quote for other sites to show in a frame. */
   quoteEmbed: (id: string) => `/embed/quotes/${id}`,
+  /** Changes to the programme of an edition, as an Atom feed. */
+  changesFeed: (edition: string) => `/feeds/editions/${edition}/changes.xml`,
   coverageFeed: '/feeds/coverage.xml',
 } as const

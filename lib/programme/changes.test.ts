@@ -38,9 +38,7 @@ describe('changesBetween', () => {
       { people: [{ ...base.people[0]!, role: 'chair' }] },
       { kind: 'role', person: { slug: 'given-family', name: 'Given Family' }, from: 'speaker', to: 'chair' },
     ],
-  ] as [string, Partial<SessionSnapshot>, object][])('%s', (_, after, change) =>
-    expect(kinds(after)).toEqual([change]),
-  )
+  ] as [string, Partial<SessionSnapshot>, object][])('%s', (_, after, change) => expect(kinds(after)).toEqual([change]))
 
   it('tells that what was called off is held after all', () => {
     expect(kinds({}, { status: 'cancelled' })).toEqual([{ kind: 'held-again' }])

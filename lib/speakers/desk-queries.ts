@@ -25,7 +25,9 @@ export async function lookupSpeakers(by: LookupBy): Promise<LookupItem[]> {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   return ids.flatMap((id) => {
     const speaker = byId.get(id)
-    return speaker ? [{ id, label: speaker.mergedInto?.name ?? speaker.name, hint: speaker.appearances[0]?.title ?? null }] : []
+    return speaker
+      ? [{ id, label: speaker.mergedInto?.name ?? speaker.name, hint: speaker.appearances[0]?.title ?? null }]
+      : []
   })
 }
 

@@ -30,7 +30,11 @@ async function organisation(name = `Institute ${randomUUID().slice(0, 8)}`) {
 }
 
 async function topic(name = `Topic ${randomUUID().slice(0, 8)}`) {
-  const made = await saveTopic({ topicId: null, base: null, value: { name, slug: null, description: null } }, editor, NOW)
+  const made = await saveTopic(
+    { topicId: null, base: null, value: { name, slug: null, description: null } },
+    editor,
+    NOW,
+  )
   const stored = made.ok ? await readTopic(db(), made.value.id) : null
   if (!stored) throw new Error('Nothing was made.')
   return stored
@@ -53,7 +57,9 @@ describe('organisations', () => {
     const merge = () => mergeOrganisations({ keptId: kept.id, mergedId: merged.id }, editor, NOW)
     const both = await Promise.all([merge(), merge()])
     expect(both.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await db().appearance.findUnique({ where: { id: appearance.id } })).toMatchObject({ organisationId: kept.id })
+    expect(await db().appearance.findUnique({ where: { id: appearance.id } })).toMatchObject({
+      organisationId: kept.id,
+    })
     expect((await readOrganisation(db(), kept.id))?.value.names).toEqual([{ value: merged.value.name, language: null }])
     expect(await resolveAddress(publicPath.organisation(merged.slug))).toEqual({
       state: 'moved',

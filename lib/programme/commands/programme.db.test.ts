@@ -114,7 +114,13 @@ describe('saveVenue', () => {
     const venueId = made.ok ? made.value.id : ''
     const stored = await readVenue(db(), venueId)
     const [a, b] = stored?.value.rooms ?? []
-    const swapped = { ...value, rooms: [{ id: b!.id, name: 'A' }, { id: a!.id, name: 'B' }] }
+    const swapped = {
+      ...value,
+      rooms: [
+        { id: b!.id, name: 'A' },
+        { id: a!.id, name: 'B' },
+      ],
+    }
     expect(await saveVenue({ venueId, base: 1, value: swapped }, editor, NOW)).toMatchObject({ value: { version: 2 } })
     expect((await readVenue(db(), venueId))?.value.rooms).toEqual(swapped.rooms)
     await makeSession(db(), { roomId: a!.id })

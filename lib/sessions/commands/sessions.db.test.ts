@@ -122,7 +122,12 @@ describe('saveSession', () => {
   })
 
   it('changes nothing when nothing differs', async () => {
-    const { id } = await made({ otherTitles: [{ title: 'Ouverture', language: 'fr' }, { title: 'Ашылу', language: 'kk' }] })
+    const { id } = await made({
+      otherTitles: [
+        { title: 'Ouverture', language: 'fr' },
+        { title: 'Ашылу', language: 'kk' },
+      ],
+    })
     const before = await epoch()
     const { value } = await stored(id)
     const turned = { ...value, otherTitles: [...value.otherTitles].reverse() }
@@ -135,7 +140,11 @@ describe('saveSession', () => {
   it('keeps the appearance of somebody in another role, and the quotes of somebody who goes', async () => {
     const { id, edition } = await made()
     const appearance = await makeAppearance(db(), { editionId: edition.id, sessionId: id })
-    const general = await makeAppearance(db(), { editionId: edition.id, speakerId: appearance.speakerId, role: 'chair' })
+    const general = await makeAppearance(db(), {
+      editionId: edition.id,
+      speakerId: appearance.speakerId,
+      role: 'chair',
+    })
     const quote = await db().quote.create({
       data: {
         ...{ id: randomUUID(), kind: 'direct', language: 'en', createdAt: NOW, sessionId: id, editionId: edition.id },

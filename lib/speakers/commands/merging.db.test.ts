@@ -73,7 +73,10 @@ async function all(ids: string[]) {
     await db().nameVariant.findMany({ where: { speakerId: of }, orderBy: { id: 'asc' } }),
     await db().office.findMany({ where: { speakerId: of }, orderBy: { id: 'asc' } }),
     await db().quote.findMany({ where: { speakerId: of }, orderBy: { id: 'asc' } }),
-    await db().articleSpeaker.findMany({ where: { speakerId: of }, orderBy: [{ articleId: 'asc' }, { speakerId: 'asc' }] }),
+    await db().articleSpeaker.findMany({
+      where: { speakerId: of },
+      orderBy: [{ articleId: 'asc' }, { speakerId: 'asc' }],
+    }),
     await db().address.findMany({ where: { subjectId: of }, orderBy: { path: 'asc' } }),
     await db().searchName.findMany({
       where: { speakerId: of },

@@ -5,9 +5,11 @@ import { publicPath } from '@/lib/core/public-paths'
 import { env } from '@/lib/platform/env'
 import { getEdition } from '@/lib/editions/queries'
 import { programmeFilter } from '@/lib/sessions/programme-filter'
+import { getLastVersion } from '@/lib/programme/queries'
 import { listProgramme } from '@/lib/sessions/queries'
 import { editionWords } from '@/components/editions/edition-words'
 import { JsonLd } from '@/components/ui/json-ld'
+import { LastVersion } from '@/components/programme/last-version'
 import { PrintAddress } from '@/components/layout/print-address'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { editionEvent } from '../../structured-data/event'
@@ -32,11 +34,12 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
   const { edition: slug } = await params
   const edition = await getEdition(slug)
   if (!edition) return missingPage(publicPath.edition(slug))
-  const [t, common, locale, sessions] = await Promise.all([
+  const [t, common, locale, sessions, version] = await Promise.all([
     getTranslations('editions'),
     getTranslations('common'),
     getLocale(),
     listProgramme(edition.id),
+    getLastVersion(edition.id),
   ])
   const name = editionWords(common, locale).inPlace(edition)
   const way = breadcrumbs([
@@ -55,6 +58,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
           now={currentTime()}
         />
       )}
+      {version && <LastVersion version={version} edition={edition.slug} zone={edition.timeZone ?? 'UTC'} />}
       <JsonLd graph={[editionEvent(edition, name, sessions), way]} />
       <PrintAddress url={env().siteUrl + publicPath.edition(edition.slug)} />
     </EditionFrame>

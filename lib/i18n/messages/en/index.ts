@@ -23,9 +23,12 @@ import materials from './materials.json'
 import media from './media.json'
 import newsroom from './newsroom.json'
 import organisations from './organisations.json'
+import people from './people.json'
 import presence from './presence.json'
 import preview from './preview.json'
+import programme from './programme.json'
 import quotes from './quotes.json'
+import records from './records.json'
 import search from './search.json'
 import sessions from './sessions.json'
 import site from './site.json'
@@ -62,9 +65,12 @@ export const messages = {
   media,
   newsroom,
   organisations,
+  people,
   presence,
   preview,
+  programme,
   quotes,
+  records,
   search,
   sessions,
   site,

@@ -3,7 +3,10 @@ import { searchPictures } from '@/lib/media/desk-queries/library'
 import { lookupOrganisations } from '@/lib/organisations/desk-queries'
 import { findKnownQuotes } from '@/lib/quotes/desk-queries'
 import { lookupSessions } from '@/lib/sessions/desk-queries'
+import { isUuid } from '@/lib/core/uuid'
 import { lookupSpeakers } from '@/lib/speakers/desk-queries'
+import { findAlike } from '@/lib/speakers/desk-queries/alike'
+import { listKnownOffices } from '@/lib/speakers/desk-queries/offices'
 import { lookupTopics } from '@/lib/topics/desk-queries'
 import { suggestParties, suggestSessions } from './mentions'
 
@@ -17,6 +20,10 @@ const LOOKUPS = {
   pictures: ({ words }: Asked) => searchPictures(words),
   parties: ({ words, ...story }: Asked) => suggestParties(words, story),
   quotes: ({ words, sessionIds, speakerId, not }: Asked) => findKnownQuotes(words, { sessionIds, speakerId, not }),
+  /** People who may be the one whose name is typed. */
+  alike: ({ words, not }: Asked) => findAlike(words, not),
+  /** What somebody is known to have been on a day. */
+  offices: ({ speakerId, day }: Asked) => (speakerId && isUuid(speakerId) ? listKnownOffices(speakerId, day) : []),
   programme: ({ words, editionIds }: Asked) => suggestSessions(words, editionIds),
 }
 
@@ -27,6 +34,7 @@ interface Asked {
   speakerId: string | null
   /** The id of what asks, which is no answer. */
   not: string | null
+  day: string | null
 }
 
 /**
@@ -45,6 +53,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ kind
     sessionIds: asked.getAll('session').slice(0, MOST_IDS),
     speakerId: asked.get('speaker'),
     not: asked.get('not'),
+    day: asked.get('day'),
   })
   return Response.json(items, { headers: { 'cache-control': 'no-store' } })
 }
