@@ -2,6 +2,7 @@ import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
 import { containsPattern, LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
 import { db } from '@/lib/platform/db/client'
+import { readOrganisation } from './commands/read-organisation'
 
 /** Organisations by any of their names or their abbreviation. */
 export async function lookupOrganisations(by: LookupBy): Promise<LookupItem[]> {
@@ -29,4 +30,10 @@ async function idsByName(words: string): Promise<string[]> {
     ORDER BY name, id
     LIMIT ${LOOKUP_LIMIT}`
   return rows.map(({ id }) => id)
+}
+
+/** What the form of an organisation shows; null for an unknown one, or one that became part of another. */
+export async function getStoredOrganisation(id: string) {
+  await requireViewer()
+  return readOrganisation(db(), id)
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
 import { LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
 import { db } from '@/lib/platform/db/client'
+import { readTopic } from './commands/read-topic'
 
 export async function lookupTopics(by: LookupBy): Promise<LookupItem[]> {
   await requireViewer()
@@ -15,4 +16,10 @@ export async function lookupTopics(by: LookupBy): Promise<LookupItem[]> {
     ...('words' in by && { take: LOOKUP_LIMIT }),
   })
   return topics.map(({ id, name, mergedInto }) => ({ id, label: mergedInto?.name ?? name, hint: null }))
+}
+
+/** What the form of a topic shows; null for an unknown one, or one that became part of another. */
+export async function getStoredTopic(id: string) {
+  await requireViewer()
+  return readTopic(db(), id)
 }
