@@ -6,15 +6,14 @@ import { slotTime } from '@/components/sessions/session-words'
 import { wallClock } from '@/lib/core/time-zone'
 import type { Change, When } from '@/lib/programme/model'
 
-interface Words {
-  t: ReturnType<typeof useTranslations<'programme.changes'>>
-  roles: ReturnType<typeof useTranslations<'sessions.role'>>
-  locale: Locale
-  zone: string
-}
+type ChangeWords = ReturnType<typeof useTranslations<'programme.changes'>>
+type RoleWords = ReturnType<typeof useTranslations<'sessions.role'>>
 
 /** One change of a programme as a sentence, on the clock of its edition: "Moved from Fri 20 Nov, 10:00–11:00 to …". */
-export function changeWords(change: Change, { t, roles, locale, zone }: Words): string {
+export function changeWords(
+  change: Change,
+  { t, roles, locale, zone }: { t: ChangeWords; roles: RoleWords; locale: Locale; zone: string },
+): string {
   const when = (of: When) => whenWords(of, locale, zone) ?? t('unknown')
   const withNote = (said: string, note: string | null) => (note ? `${said} ${note}` : said)
   switch (change.kind) {

@@ -71,7 +71,8 @@ export function ProgrammeGrid({ slots, day, rooms, zone, editable, announced, mo
           </p>
         </>
       )}
-      <div className="overflow-x-auto" role="region" aria-label={t('grid')} tabIndex={0}>
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className="overflow-x-auto" role="group" aria-label={t('grid')} tabIndex={0}>
         <div
           className="grid grid-cols-[3.25rem_minmax(0,1fr)]"
           style={{ minWidth: `${String(3.25 + grid.columns.length * 11)}rem` }}

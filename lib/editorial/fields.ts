@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { SLUG_PATTERN } from '@/lib/core/slug'
 
 // No lone surrogates and no control characters: neither XML nor PostgreSQL could hold them.
+// eslint-disable-next-line no-control-regex
 const UNSTORABLE = /[\p{Cs}\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u
 
 const storable = z.string().refine((text) => !UNSTORABLE.test(text), 'text.unstorable')

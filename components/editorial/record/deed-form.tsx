@@ -1,7 +1,8 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useActionState } from 'react'
+import { useActionState, useEffect } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Problem } from '@/lib/core/result'
 import { RecordProblem } from './record-problem'
@@ -26,6 +27,11 @@ interface Props {
 export function DeedForm({ action, about, label, longLabel, done }: Props) {
   const t = useTranslations('records')
   const [state, send, pending] = useActionState(action, { done: false, problem: null })
+  const router = useRouter()
+  useEffect(() => {
+    // What the page says of the record is not true any more.
+    if (state.done && !done) router.refresh()
+  }, [state, done, router])
   if (state.done && done) return <p role="status">{done}</p>
   return (
     <form action={send} className="grid gap-2">

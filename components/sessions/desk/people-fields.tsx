@@ -43,7 +43,7 @@ export function PeopleFields({ record, choices, names, learn }: SessionPart) {
         )}
       </RowsField>
       <p>
-        <a className="text-accent underline" href="/desk/people/new" target="_blank">
+        <a className="text-accent underline" href="/desk/people/new" target="_blank" rel="noreferrer">
           {t('newPerson')}
         </a>
       </p>

@@ -11,7 +11,7 @@ import { TextField } from '@/components/forms/text-field'
 import { PicturePicker } from '@/components/articles/editor/picture-picker'
 import { Button } from '@/components/ui/button'
 import type { Picture } from '@/lib/media/model'
-import type { SpeakerPart } from './speaker-form'
+import type { SpeakerPart } from './speaker-part'
 
 /** Country, links, biography, portrait and address of a person. */
 export function AboutFields({ record, speakerId, portrait }: SpeakerPart & { portrait: Picture | null }) {
@@ -33,7 +33,6 @@ export function AboutFields({ record, speakerId, portrait }: SpeakerPart & { por
         <TextField
           label={t('wikidataId')}
           maxLength={20}
-          placeholder="Q"
           value={value.wikidataId ?? ''}
           error={words(issue('wikidataId'))}
           onChange={(event) => set({ wikidataId: event.target.value || null })}

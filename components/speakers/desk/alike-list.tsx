@@ -25,7 +25,7 @@ export function AlikeList({ name, not }: { name: string; not: string | null }) {
           <ul>
             {people.map(({ id, name: known, as, office, country }) => (
               <li key={id} className="wrap-anywhere">
-                <a className="underline" href={`/desk/people/${id}`} target="_blank">
+                <a className="underline" href={`/desk/people/${id}`} target="_blank" rel="noreferrer">
                   {known}
                 </a>
                 {as && ` (${t('as', { name: as })})`}{' '}

@@ -6,7 +6,7 @@ import { useIssueWords } from '@/components/editorial/record/use-issue-words'
 import { TextField } from '@/components/forms/text-field'
 import { sortNameOf } from '@/lib/speakers/names'
 import { AlikeList } from './alike-list'
-import type { SpeakerPart } from './speaker-form'
+import type { SpeakerPart } from './speaker-part'
 
 /** The name as printed and its parts; who is on record already is shown while it is typed. */
 export function NameFields({ record, speakerId }: SpeakerPart) {

@@ -7,7 +7,7 @@ import { useRowWords } from '@/components/editorial/record/use-row-words'
 import { LookupField } from '@/components/forms/lookup-field'
 import { RowsField } from '@/components/forms/rows-field'
 import { TextField } from '@/components/forms/text-field'
-import type { SpeakerPart } from './speaker-form'
+import type { SpeakerPart } from './speaker-part'
 
 interface Props extends SpeakerPart {
   names: Record<string, string>

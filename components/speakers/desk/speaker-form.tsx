@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { RecordFrame } from '@/components/editorial/record/record-frame'
-import { useRecord, type RecordForm, type SaveRecord } from '@/components/editorial/record/use-record'
+import { useRecord, type SaveRecord } from '@/components/editorial/record/use-record'
 import type { Picture } from '@/lib/media/model'
 import type { SpeakerValue } from '@/lib/speakers/schema'
 import { AboutFields } from './about-fields'
@@ -20,12 +20,6 @@ interface Props {
   /** Names of the organisations of the offices, by id. */
   names: Record<string, string>
   portrait: Picture | null
-}
-
-/** What each part of the form works with. */
-export interface SpeakerPart {
-  record: RecordForm<SpeakerValue>
-  speakerId: string | null
 }
 
 const FIELDS = [

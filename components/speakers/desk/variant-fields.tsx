@@ -9,12 +9,12 @@ import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
 import { NameVariantKind } from '@/lib/platform/db/generated/enums'
 import { scriptOfName } from '@/lib/speakers/names'
-import type { SpeakerPart } from './speaker-form'
+import type { SpeakerPart } from './speaker-part'
 
 /** Other spellings and scripts of a name, each with what it is; its script is read from its letters. */
 export function VariantFields({ record }: SpeakerPart) {
   const t = useTranslations('people.form')
-  const scripts = useTranslations('people.script')
+  const scripts = useTranslations('people')
   const words = useIssueWords()
   const rowWords = useRowWords()
   const { value, set, issue } = record
@@ -32,7 +32,7 @@ export function VariantFields({ record }: SpeakerPart) {
           <div className="grid gap-x-4 gap-y-2 sm:grid-cols-[minmax(0,1fr)_13rem_7rem]">
             <TextField
               label={t('variant')}
-              hint={variant.value ? scripts(scriptOfName(variant.value)) : undefined}
+              hint={variant.value ? scripts(`script.${scriptOfName(variant.value)}`) : undefined}
               dir="auto"
               maxLength={200}
               value={variant.value}

@@ -6,7 +6,14 @@ import { bumpContentEpoch } from '@/lib/platform/front-door/content-epoch'
 import { removeSessionInput, type RemoveSessionInput } from '../schema'
 import { onSession } from './on-session'
 
-const HOLDERS = ['coverage', 'quotes', 'assignments', 'parts', 'replaces'] as const
+/** What may hold on to a session, and what is said of it. */
+const HOLDERS = [
+  { path: 'coverage', message: 'session.held.coverage' },
+  { path: 'quotes', message: 'session.held.quotes' },
+  { path: 'assignments', message: 'session.held.assignments' },
+  { path: 'parts', message: 'session.held.parts' },
+  { path: 'replaces', message: 'session.held.replaces' },
+] as const
 
 /**
  * Takes a session out that was entered by mistake; its address says that it is gone. What was announced and does not take
@@ -23,10 +30,7 @@ export async function removeSession(
       where: { id },
       select: { _count: { select: { coverage: true, quotes: true, assignments: true, parts: true, replaces: true } } },
     })
-    const issues = HOLDERS.filter((holder) => held[holder] > 0).map((holder) => ({
-      path: holder,
-      message: `session.held.${holder}`,
-    }))
+    const issues = HOLDERS.filter(({ path }) => held[path] > 0)
     if (issues.length > 0) return problem({ kind: 'invalid', issues })
     await tx.appearance.deleteMany({ where: { sessionId: id } })
     await tx.session.delete({ where: { id } })
