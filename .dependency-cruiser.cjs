@@ -12,7 +12,7 @@ const LAYERS = [
   { name: 'foundations', folders: ['audit', 'auth', 'jobs', 'addresses', 'editorial', 'search-index'] },
   { name: 'reference', folders: ['editions', 'topics', 'organisations', 'media', 'site'] },
   { name: 'people', folders: ['speakers'] },
-  { name: 'programme', folders: ['sessions'] },
+  { name: 'programme', folders: ['sessions', 'programme'] },
   { name: 'stories', folders: ['articles', 'quotes', 'assignments', 'materials'] },
   { name: 'collaboration', folders: ['comments', 'presence'] },
   { name: 'outlets', folders: ['search', 'interop', 'newsletter'] },

@@ -14,6 +14,8 @@ export function DeskRail({ role, unreadMentions }: Props) {
     [
       { href: '/desk', name: t('queue') },
       { href: '/desk/coverage', name: t('coverage') },
+      { href: '/desk/programme', name: t('programme') },
+      { href: '/desk/people', name: t('people') },
       { href: '/desk/mentions', name: t('mentions', { count: unreadMentions }) },
     ],
     [

@@ -7,6 +7,7 @@ export const TEMPLATES = {
   'the coverage of an edition': '/editions/wpc-2024/coverage',
   'the speakers of an edition': '/editions/wpc-2024/speakers',
   'the quotes of an edition': '/editions/wpc-2024/quotes',
+  'the changes of a programme': '/editions/wpc-2024/changes',
   'a session': '/editions/wpc-2024/sessions/multivector-foreign-policies',
   'all coverage': '/articles',
   'a story': '/articles/a-house-without-corners',

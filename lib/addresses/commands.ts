@@ -52,3 +52,36 @@ export async function closeAddresses(
     data: { state: 'gone', movedTo: null, note: of.note, changedAt: now },
   })
 }
+
+/**
+ * Hands every address of one subject to another, which is the same thing: all lead to `path`, the other's live one. Answers
+ * the paths, for parting them again.
+ */
+export async function joinAddresses(
+  tx: Transaction,
+  of: { subject: AddressSubject; fromId: string; intoId: string; path: string },
+  now: Date,
+): Promise<string[]> {
+  const from = { subject: of.subject, subjectId: of.fromId }
+  const joined = await tx.address.findMany({ where: from, select: { path: true }, orderBy: { path: 'asc' } })
+  await tx.address.updateMany({
+    where: from,
+    data: { subjectId: of.intoId, state: 'moved', movedTo: of.path, note: null, changedAt: now },
+  })
+  return joined.map(({ path }) => path)
+}
+
+/** Gives joined addresses back to the subject that had them; `path` is live again, the others lead to it. */
+export async function partAddresses(
+  tx: Transaction,
+  of: { subject: AddressSubject; fromId: string; backToId: string; paths: readonly string[]; path: string },
+  now: Date,
+): Promise<void> {
+  const { subject, backToId: subjectId, path } = of
+  await tx.address.updateMany({
+    where: { subject, subjectId: of.fromId, path: { in: of.paths.filter((each) => each !== path) } },
+    data: { subjectId, state: 'moved', movedTo: path, note: null, changedAt: now },
+  })
+  const live = { subject, subjectId, state: 'live', movedTo: null, note: null, changedAt: now } as const
+  await tx.address.upsert({ where: { path }, create: { path, ...live }, update: live })
+}

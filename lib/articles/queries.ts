@@ -9,6 +9,7 @@ import { blockAssetIds } from './blocks/registry'
 import { articleContent, type ArticleContent } from './content'
 import type { Kin } from './related'
 import type { ArticleCard, ArticlePage, EditionRef, FeedArticle, PublishedCorrection } from './model'
+import { contentKnownNow } from './queries/known-now'
 
 // What the public may read: an article is public while it is published, and only its live revision is ever selected.
 export const PUBLISHED = {
@@ -201,7 +202,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
     },
   })
   if (!row) return null
-  const content = contentOf(row)
+  const content = await contentKnownNow(db(), contentOf(row), row.id)
   const [card] = await cards([row])
   if (!card) throw new Error(`Article ${slug} has no card.`)
   const where = {

@@ -6,6 +6,7 @@ export const publicPath = {
   editionCoverage: (edition: string) => `/editions/${edition}/coverage`,
   editionSpeakers: (edition: string) => `/editions/${edition}/speakers`,
   editionQuotes: (edition: string) => `/editions/${edition}/quotes`,
+  editionChanges: (edition: string) => `/editions/${edition}/changes`,
   session: (edition: string, session: string) => `/editions/${edition}/sessions/${session}`,
   speakers: '/speakers',
   speaker: (speaker: string) => `/speakers/${speaker}`,
@@ -27,6 +28,8 @@ export const publicPath = {
   /** A quote for other sites to show in a frame. */
   quoteEmbed: (id: string) => `/embed/quotes/${id}`,
   developers: '/developers',
+  /** Changes to the programme of an edition, as an Atom feed. */
+  changesFeed: (edition: string) => `/feeds/editions/${edition}/changes.xml`,
   coverageFeed: '/feeds/coverage.xml',
   /** What programs take of a page: its stories, its programme or its calendar. */
   feed: (page: string, file: string) => `/feeds${page}/${file}`,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instantInZone, isTimeZone, momentInZone, wallClock, wallTime } from './time-zone'
+import { instantInZone, isTimeZone, momentInZone, momentsInZone, wallClock, wallTime } from './time-zone'
 
 describe('instantInZone', () => {
   it.each([
@@ -53,4 +53,20 @@ it.each([
 
 it('shows an instant as the field for it wants', () => {
   expect(wallTime(new Date('2026-11-20T06:00:00Z'), 'Asia/Dubai')).toBe('2026-11-20T10:00')
+})
+
+describe('momentsInZone', () => {
+  it.each([
+    ['2026-11-20T10:00', 'Asia/Almaty', ['2026-11-20T05:00:00.000Z']],
+    // Clocks go forward from 02:00 to 03:00.
+    ['2026-03-29T02:30', 'Europe/Paris', []],
+    ['2026-03-29T03:00', 'Europe/Paris', ['2026-03-29T01:00:00.000Z']],
+    // And back from 03:00 to 02:00.
+    ['2026-10-25T02:30', 'Europe/Paris', ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z']],
+    ['2026-10-25T03:00', 'Europe/Paris', ['2026-10-25T02:00:00.000Z']],
+    ['2026-02-30T10:00', 'UTC', undefined],
+    ['2026-02-20T10:00', 'Mars/Base', undefined],
+  ])('%s in %s: %j', (wall, zone, instants) =>
+    expect(momentsInZone(wall, zone)?.map((each) => each.toISOString())).toEqual(instants),
+  )
 })

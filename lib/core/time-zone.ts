@@ -24,6 +24,25 @@ export function momentInZone(wall: string, zone: string): Date | undefined {
   }
 }
 
+/**
+ * Every instant at which a wall clock in `zone` shows this day and time: none in an hour that a clock change leaves out,
+ * two in one that comes twice. Undefined for what is no moment or no zone.
+ */
+export function momentsInZone(wall: string, zone: string): Date[] | undefined {
+  if (!WALL_CLOCK.test(wall) || !isTimeZone(zone)) return undefined
+  try {
+    const plain = Temporal.PlainDateTime.from(wall, { overflow: 'reject' })
+    const readings = (['earlier', 'later'] as const).map((disambiguation) =>
+      plain.toZonedDateTime(zone, { disambiguation }),
+    )
+    const shown = readings.filter((reading) => reading.toPlainDateTime().equals(plain))
+    return [...new Set(shown.map(({ epochMilliseconds }) => epochMilliseconds))].map((ms) => new Date(ms))
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
+}
+
 /** What a field for day and time shows of an instant on a wall clock in `zone`. */
 export function wallTime(instant: Date, zone: string): string {
   const { day, time } = wallClock(instant, zone)

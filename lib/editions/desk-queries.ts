@@ -1,6 +1,7 @@
 import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
 import { db } from '@/lib/platform/db/client'
+import { readEdition, readVenue } from './commands/read-edition'
 
 /** Every edition for a choice on the desk, newest first. */
 export async function listDeskEditions(): Promise<
@@ -29,5 +30,52 @@ export async function listEditionsToRecognise() {
       series: { select: { name: true, abbreviation: true } },
     },
     orderBy: [{ year: 'desc' }, { number: 'desc' }],
+  })
+}
+
+/** An edition as its form needs it; null for an unknown one. */
+export async function getDeskEdition(slug: string) {
+  await requireViewer()
+  const row = await db().edition.findUnique({ where: { slug }, select: { id: true } })
+  return row && readEdition(db(), row.id)
+}
+
+/** What the form of an edition is answered with after a conflict. */
+export async function getStoredEdition(id: string) {
+  await requireViewer()
+  return readEdition(db(), id)
+}
+
+export async function listSeries(): Promise<{ id: string; name: string; abbreviation: string }[]> {
+  await requireViewer()
+  return db().series.findMany({ select: { id: true, name: true, abbreviation: true }, orderBy: { name: 'asc' } })
+}
+
+/** Every venue with its rooms in their order. */
+export async function listVenues() {
+  await requireViewer()
+  return db().venue.findMany({
+    select: {
+      ...{ id: true, name: true, city: true, country: true },
+      rooms: { select: { id: true, name: true }, orderBy: [{ position: 'asc' }, { name: 'asc' }] },
+      editions: { select: { slug: true }, orderBy: { year: 'desc' } },
+    },
+    orderBy: [{ city: 'asc' }, { name: 'asc' }],
+  })
+}
+
+/** A venue as its form needs it; null for an unknown one. */
+export async function getDeskVenue(id: string) {
+  await requireViewer()
+  return readVenue(db(), id)
+}
+
+/** The rooms of the venue of an edition, in their order. */
+export async function listRoomsOf(editionId: string): Promise<{ id: string; name: string }[]> {
+  await requireViewer()
+  return db().room.findMany({
+    where: { venue: { editions: { some: { id: editionId } } } },
+    select: { id: true, name: true },
+    orderBy: [{ position: 'asc' }, { name: 'asc' }],
   })
 }

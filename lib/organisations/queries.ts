@@ -8,6 +8,7 @@ const FIELDS = { id: true, slug: true, name: true, abbreviation: true, country: 
 export async function listOrganisations(): Promise<OrganisationCard[]> {
   const [rows, people] = await Promise.all([
     db().organisation.findMany({
+      where: { mergedIntoId: null },
       select: { ...FIELDS, _count: { select: { coverage: true } } },
       orderBy: { name: 'asc' },
     }),
@@ -21,8 +22,8 @@ export async function listOrganisations(): Promise<OrganisationCard[]> {
 }
 
 export async function getOrganisation(slug: string): Promise<OrganisationPage | null> {
-  const row = await db().organisation.findUnique({
-    where: { slug },
+  const row = await db().organisation.findFirst({
+    where: { slug, mergedIntoId: null },
     select: {
       ...FIELDS,
       names: { select: { value: true, language: true }, orderBy: { value: 'asc' } },

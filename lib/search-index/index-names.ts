@@ -6,7 +6,7 @@ const AT_ONCE = 500
 
 /**
  * Makes these people findable by every spelling of their names, as they now stand. Belongs into the transaction that
- * changes a name, so that a search never knows another name than the page.
+ * changes a name, so that a search never knows another name than the page. A record that was merged has none of its own.
  */
 export async function indexNames(tx: Transaction, speakerIds: readonly string[]): Promise<void> {
   for (let from = 0; from < speakerIds.length; from += AT_ONCE) {

@@ -2,6 +2,7 @@ import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
 import { containsPattern, LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
 import { db } from '@/lib/platform/db/client'
+import { readSession } from './commands/read-session'
 
 /** Sessions by words of their titles, those of the story's editions first, then the newest. */
 export async function lookupSessions(by: LookupBy, editionIds: readonly string[] = []): Promise<LookupItem[]> {
@@ -56,5 +57,48 @@ export async function getSessionToCover(id: string) {
       day: true,
       edition: { select: { id: true, slug: true, timeZone: true } },
     },
+  })
+}
+
+/** A session as its form needs it: what is stored, where it is, and the names of what it names. Null for an unknown one. */
+export async function getDeskSession(id: string) {
+  await requireViewer()
+  const stored = await readSession(db(), id)
+  if (!stored) return null
+  const { people } = stored.value
+  const [edition, speakers, organisations, topics] = await Promise.all([
+    db().edition.findUniqueOrThrow({ where: { id: stored.editionId }, select: { slug: true, timeZone: true } }),
+    db().speaker.findMany({
+      where: { id: { in: people.map(({ speakerId }) => speakerId) } },
+      select: { id: true, name: true },
+    }),
+    db().organisation.findMany({
+      where: { id: { in: people.flatMap(({ organisationId }) => organisationId ?? []) } },
+      select: { id: true, name: true },
+    }),
+    db().topic.findMany({ where: { id: { in: stored.value.topicIds } }, select: { id: true, name: true } }),
+  ])
+  const names = [...speakers, ...organisations, ...topics].map(({ id: of, name }) => [of, name] as const)
+  return { ...stored, edition, names: Object.fromEntries(names) }
+}
+
+/** What a form is answered with after a conflict. */
+export async function getStoredSession(id: string) {
+  await requireViewer()
+  return readSession(db(), id)
+}
+
+/** The sessions of an edition in the order of its programme, to choose a whole or a replacement from. */
+export async function listSessionChoices(editionId: string) {
+  await requireViewer()
+  return db().session.findMany({
+    where: { editionId },
+    select: { id: true, title: true, parentId: true, day: true },
+    orderBy: [
+      { day: { sort: 'asc', nulls: 'last' } },
+      { startsAt: { sort: 'asc', nulls: 'last' } },
+      { position: 'asc' },
+      { id: 'asc' },
+    ],
   })
 }

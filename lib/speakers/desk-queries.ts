@@ -13,6 +13,7 @@ export async function lookupSpeakers(by: LookupBy): Promise<LookupItem[]> {
     select: {
       id: true,
       name: true,
+      mergedInto: { select: { name: true } },
       appearances: {
         where: { title: { not: null } },
         orderBy: { edition: { year: 'desc' } },
@@ -24,7 +25,9 @@ export async function lookupSpeakers(by: LookupBy): Promise<LookupItem[]> {
   const byId = new Map(speakers.map((speaker) => [speaker.id, speaker]))
   return ids.flatMap((id) => {
     const speaker = byId.get(id)
-    return speaker ? [{ id, label: speaker.name, hint: speaker.appearances[0]?.title ?? null }] : []
+    return speaker
+      ? [{ id, label: speaker.mergedInto?.name ?? speaker.name, hint: speaker.appearances[0]?.title ?? null }]
+      : []
   })
 }
 
@@ -32,9 +35,9 @@ async function idsByName(words: string): Promise<string[]> {
   const pattern = containsPattern(words)
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT speaker.id FROM speaker
-    WHERE unaccent(speaker.name) ILIKE unaccent(${pattern})
+    WHERE merged_into_id IS NULL AND (unaccent(speaker.name) ILIKE unaccent(${pattern})
        OR EXISTS (SELECT FROM name_variant
-                  WHERE speaker_id = speaker.id AND unaccent(value) ILIKE unaccent(${pattern}))
+                  WHERE speaker_id = speaker.id AND unaccent(value) ILIKE unaccent(${pattern})))
     ORDER BY unaccent(speaker.name) ILIKE unaccent(${pattern}) DESC, speaker.sort_name
     LIMIT ${LOOKUP_LIMIT}`
   return rows.map(({ id }) => id)
@@ -61,9 +64,9 @@ export async function suggestSpeakers(
       WHERE speaker_id = speaker.id
       ORDER BY in_session DESC, of_the_day DESC, title IS NULL AND organisation_name IS NULL, year DESC
       LIMIT 1) AS office ON true
-    WHERE unaccent(speaker.name) ILIKE unaccent(${pattern})
+    WHERE merged_into_id IS NULL AND (unaccent(speaker.name) ILIKE unaccent(${pattern})
        OR EXISTS (SELECT FROM name_variant
-                  WHERE speaker_id = speaker.id AND unaccent(value) ILIKE unaccent(${pattern}))
+                  WHERE speaker_id = speaker.id AND unaccent(value) ILIKE unaccent(${pattern})))
     ORDER BY office.in_session DESC NULLS LAST, office.of_the_day DESC NULLS LAST,
              unaccent(' ' || speaker.name) ILIKE unaccent(${atWordStart}) DESC, speaker.sort_name, speaker.id
     LIMIT ${SUGGESTIONS}`
@@ -94,11 +97,11 @@ export async function listSpeakersToRecognise(words: readonly string[], editionI
   await requireViewer()
   const rows = await db().$queryRaw<{ id: string }[]>`
     SELECT id FROM speaker
-    WHERE lower(unaccent(split_part(sort_name, ',', 1))) = ANY(${[...words]})
+    WHERE merged_into_id IS NULL AND (lower(unaccent(split_part(sort_name, ',', 1))) = ANY(${[...words]})
        OR lower(unaccent(split_part(name, ' ', -1))) = ANY(${[...words]})
        OR EXISTS (SELECT FROM name_variant
                   WHERE speaker_id = speaker.id AND lower(unaccent(split_part(value, ' ', -1))) = ANY(${[...words]}))
-       OR EXISTS (SELECT FROM appearance WHERE speaker_id = speaker.id AND edition_id::text = ANY(${[...editionIds]}))
+       OR EXISTS (SELECT FROM appearance WHERE speaker_id = speaker.id AND edition_id::text = ANY(${[...editionIds]})))
     LIMIT ${MOST_CANDIDATES}`
   const speakers = await db().speaker.findMany({
     where: { id: { in: rows.map(({ id }) => id) } },

@@ -42,8 +42,8 @@ type AppearanceRow = Prisma.AppearanceGetPayload<{ select: typeof APPEARANCE_FIE
 
 /** Anybody in the records, with or without an appearance. */
 export async function getSpeaker(slug: string): Promise<SpeakerPage | null> {
-  const row = await db().speaker.findUnique({
-    where: { slug },
+  const row = await db().speaker.findFirst({
+    where: { slug, mergedIntoId: null },
     select: {
       ...CARD_FIELDS,
       id: true,

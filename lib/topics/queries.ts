@@ -7,6 +7,7 @@ const FIELDS = { id: true, slug: true, name: true, description: true } as const
 /** Every topic by name. Stories are counted by what publishing wrote, so drafts never count. */
 export async function listTopics(): Promise<TopicCard[]> {
   const rows = await db().topic.findMany({
+    where: { mergedIntoId: null },
     select: { ...FIELDS, _count: { select: { sessions: true, coverage: true } } },
     orderBy: { name: 'asc' },
   })
@@ -14,5 +15,5 @@ export async function listTopics(): Promise<TopicCard[]> {
 }
 
 export function getTopic(slug: string): Promise<Topic | null> {
-  return db().topic.findUnique({ where: { slug }, select: FIELDS })
+  return db().topic.findFirst({ where: { slug, mergedIntoId: null }, select: FIELDS })
 }

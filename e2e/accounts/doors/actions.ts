@@ -44,6 +44,12 @@ const ofTheHouse: Record<Viewer, Answer> = {
   'contributor elsewhere': 'forbidden',
 }
 const everybody = answers('in', 'in')
+// The right is asked before anything is looked up.
+const byEditors = (answer: Answer): Record<Viewer, Answer> => ({
+  ...answers(answer),
+  contributor: 'forbidden',
+  'contributor elsewhere': 'forbidden',
+})
 
 const NOBODY = randomUUID()
 const NO_PICTURE = {
@@ -107,6 +113,39 @@ export const ACTIONS: Record<string, ActionDoor> = {
   reassignAction: withForm({ assignmentId: NOBODY, version: '1' }, answers('in')),
   dropAssignmentAction: withForm({ assignmentId: NOBODY, version: '1' }, answers('in')),
   startStoryAction: withForm({ assignmentId: NOBODY }, answers('not-found')),
+  // What is sent fits nothing, or names nothing that there is: the right alone is looked at.
+  createSessionAction: { send: ({ here }) => ({ args: [here, null, {}] }), expect: byEditors('in') },
+  saveSessionAction: { send: () => ({ args: [NOBODY, 1, {}] }), expect: byEditors('in') },
+  moveSessionAction: {
+    send: () => ({
+      args: [{ sessionId: NOBODY, base: 1, startsAt: LATER, endsAt: null, roomId: null, announce: false }],
+    }),
+    expect: byEditors('not-found'),
+  },
+  removeSessionAction: { send: () => ({ args: [NOBODY, 1] }), expect: byEditors('not-found') },
+  nameVersionAction: withForm({ editionId: NOBODY, base: '0', name: 'None' }, byEditors('not-found')),
+  createEditionAction: { send: () => ({ args: ['clock', null, {}] }), expect: byEditors('in') },
+  saveEditionAction: { send: ({ here }) => ({ args: [here, 'clock', 1, {}] }), expect: byEditors('in') },
+  createSeriesAction: { send: () => ({ args: [{ name: '', abbreviation: '' }] }), expect: byEditors('in') },
+  saveVenueAction: { send: () => ({ args: [null, null, {}] }), expect: byEditors('in') },
+  createSpeakerAction: { send: () => ({ args: [null, {}] }), expect: byEditors('in') },
+  saveSpeakerAction: { send: () => ({ args: [NOBODY, 1, {}] }), expect: byEditors('in') },
+  removeSpeakerAction: withForm({ speakerId: NOBODY, base: '1' }, byEditors('not-found')),
+  mergeSpeakersAction: {
+    send: () => ({
+      args: [{ keptId: NOBODY, keptBase: 1, mergedId: randomUUID(), mergedBase: 1, fromMerged: [] }],
+    }),
+    expect: byEditors('not-found'),
+  },
+  undoMergeAction: withForm({ mergeId: NOBODY }, byEditors('not-found')),
+  splitSpeakerAction: { send: () => ({ args: [{ speakerId: NOBODY }] }), expect: byEditors('in') },
+  stateNamesakesAction: withForm({ one: NOBODY, other: randomUUID() }, byEditors('not-found')),
+  withdrawNamesakesAction: withForm({ one: NOBODY, other: randomUUID() }, byEditors('not-found')),
+  saveOrganisationAction: { send: () => ({ args: [null, null, {}] }), expect: byEditors('in') },
+  mergeOrganisationsAction: { send: () => ({ args: [NOBODY, randomUUID()] }), expect: byEditors('not-found') },
+  saveTopicAction: { send: () => ({ args: [null, null, {}] }), expect: byEditors('in') },
+  mergeTopicsAction: { send: () => ({ args: [NOBODY, randomUUID()] }), expect: byEditors('not-found') },
+
   sharePreviewAction: onStory({ revision: 1, hours: 1 }),
   revokePreviewAction: { ...onStory({ linkId: NOBODY }), expect: answers('not-found') },
   // Whoever may is told that somebody else was quicker: nothing of the house is changed here.

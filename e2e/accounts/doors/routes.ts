@@ -40,6 +40,11 @@ const toEditors = (inside: number): Door['on'] => ({
 })
 const administrators: Door['on'] = { GET: { ...signedIn(403, AWAY), administrator: 200 } }
 
+// What is not there is told to those who may look for it alone.
+const hidden: Door['on'] = {
+  GET: { ...signedIn(404, AWAY), contributor: 403, 'contributor elsewhere': 403 },
+}
+
 const page = (path: string, on: Door['on']): Door => ({ path, on })
 const everybody = (path: string, status = 200): Door => ({ path, on: { GET: status } })
 
@@ -61,6 +66,7 @@ export const ROUTES: Record<string, Door> = {
   '/privacy': everybody('/privacy'),
   '/editions': everybody(TEMPLATES['the list of editions']),
   '/editions/[edition]': everybody(TEMPLATES['an edition']),
+  '/editions/[edition]/changes': everybody(TEMPLATES['the changes of a programme']),
   '/editions/[edition]/coverage': everybody(TEMPLATES['the coverage of an edition']),
   '/editions/[edition]/quotes': everybody(TEMPLATES['the quotes of an edition']),
   '/editions/[edition]/sessions/[session]': everybody(TEMPLATES['a session']),
@@ -75,6 +81,7 @@ export const ROUTES: Record<string, Door> = {
   '/topics': everybody(TEMPLATES['the list of topics']),
   '/topics/[topic]': everybody(TEMPLATES['a topic']),
   '/feeds/[...path]': everybody('/feeds/coverage.xml'),
+  '/feeds/editions/[edition]/changes.xml': everybody('/feeds/editions/wpc-2024/changes.xml'),
   '/icon.svg': everybody('/icon.svg'),
   '/media/[...key]': everybody('/media/no-such-picture.png', 404),
   '/robots.txt': everybody('/robots.txt'),
@@ -105,6 +112,29 @@ export const ROUTES: Record<string, Door> = {
   '/desk/assignments/[id]': page('/desk/assignments/no-such-one', newsroom(404)),
   '/desk/library': page('/desk/library', newsroom()),
   '/desk/library/[id]': page('/desk/library/no-such-one', newsroom(404)),
+  '/desk/programme': page('/desk/programme', { GET: AWAY }),
+  '/desk/editions/[edition]/programme': page('/desk/editions/wpc-2024/programme', newsroom()),
+  '/desk/editions/[edition]/versions': page('/desk/editions/wpc-2024/versions', newsroom()),
+  '/desk/editions/[edition]/sessions/new': page('/desk/editions/wpc-2024/sessions/new', editors(403)),
+  '/desk/editions/[edition]': page('/desk/editions/wpc-2024', editors(403)),
+  '/desk/editions/new': page('/desk/editions/new', editors(403)),
+  '/desk/sessions/[id]': page('/desk/sessions/no-such-one', hidden),
+  '/desk/venues': page('/desk/venues', newsroom()),
+  '/desk/venues/new': page('/desk/venues/new', editors(403)),
+  '/desk/venues/[id]': page('/desk/venues/no-such-one', hidden),
+  '/desk/people': page('/desk/people', newsroom()),
+  '/desk/people/new': page('/desk/people/new', editors(403)),
+  '/desk/people/[id]': page('/desk/people/no-such-one', hidden),
+  '/desk/people/[id]/split': page('/desk/people/no-such-one/split', hidden),
+  '/desk/people/duplicates': page('/desk/people/duplicates', editors(403)),
+  '/desk/people/merge': page('/desk/people/merge', editors(403)),
+  '/desk/people/merges': page('/desk/people/merges', editors(403)),
+  '/desk/organisations': page('/desk/organisations', newsroom()),
+  '/desk/organisations/new': page('/desk/organisations/new', editors(403)),
+  '/desk/organisations/[id]': page('/desk/organisations/no-such-one', hidden),
+  '/desk/topics': page('/desk/topics', newsroom()),
+  '/desk/topics/new': page('/desk/topics/new', editors(403)),
+  '/desk/topics/[id]': page('/desk/topics/no-such-one', hidden),
   '/desk/coverage': page('/desk/coverage', { GET: AWAY }),
   '/desk/editions/[edition]/coverage': page('/desk/editions/wpc-2024/coverage', newsroom()),
   // The holder of the link needs no account; without one there is nothing.

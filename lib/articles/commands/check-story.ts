@@ -1,6 +1,7 @@
 import { ok, type FieldIssue, type Problem, type Result } from '@/lib/core/result'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import { articleContent, type ArticleContent } from '../content'
+import { contentKnownNow } from '../queries/known-now'
 import { assetIdsOf, readinessIssues } from '../readiness'
 import type { LockedArticle } from './lock-article'
 import { readReferences, type StoryReferences } from './story-references'
@@ -25,7 +26,7 @@ export async function checkStory(
   const snapshot = await tx.articleRevision.findUniqueOrThrow({
     where: { articleId_number: { articleId: article.id, number: revision } },
   })
-  const content = articleContent.parse(snapshot.content)
+  const content = await contentKnownNow(tx, articleContent.parse(snapshot.content), article.id)
   const assetIds = assetIdsOf(content)
   const select = { id: true, credit: true, right: true, alt: true, decorative: true } as const
   const pictures =

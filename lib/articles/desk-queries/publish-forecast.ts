@@ -7,6 +7,7 @@ import { getPictures } from '@/lib/media/queries/pictures'
 import { storyChecks } from '../checks/story-checks'
 import { readReferences } from '../commands/story-references'
 import { articleContent } from '../content'
+import { contentKnownNow } from '../queries/known-now'
 import type { PublishForecast } from '../forecast'
 import { storyLinks } from '../links'
 import { canUse } from '../policy'
@@ -30,7 +31,7 @@ export async function getPublishForecast(articleId: string): Promise<PublishFore
   const head = article?.revisions[0]
   if (!article || !head || !canUse('publish', viewer, article)) return null
 
-  const content = articleContent.parse(head.content)
+  const content = await contentKnownNow(db(), articleContent.parse(head.content), articleId)
   const path = publicPath.article(article.slug)
   const { references, unknown } = await readReferences(db(), content, article.editionId)
   const [pages, pictures, redirects, links] = await Promise.all([

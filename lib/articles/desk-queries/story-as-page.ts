@@ -6,6 +6,7 @@ import { readReferences } from '../commands/story-references'
 import { articleContent, type ArticleContent } from '../content'
 import type { ArticlePage } from '../model'
 import { APPEARANCE, EDITION_REF, editionRef, officeIn } from '../queries'
+import { contentKnownNow } from '../queries/known-now'
 import { assetIdsOf } from '../readiness'
 import { printedQuoteViews } from './printed-quote-views'
 
@@ -27,7 +28,7 @@ export async function storyAsPage(articleId: string, revision: number, now: Date
   })
   if (!snapshot) return null
   const { article, headline, standfirst } = snapshot
-  const content = articleContent.parse(snapshot.content)
+  const content = await contentKnownNow(db(), articleContent.parse(snapshot.content), articleId)
   const named = await namedIn(content, article.editionId)
   const pictures = await getPictures(assetIdsOf(content))
   const lead = content.lead && pictures.get(content.lead.assetId)

@@ -29,6 +29,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/editions/:edition/coverage', query: { day: token, page: pageNumber } },
   { path: '/editions/:edition/speakers', query: { letter: token, country: token, page: pageNumber } },
   { path: '/editions/:edition/quotes', query: { page: pageNumber } },
+  { path: '/editions/:edition/changes' },
   { path: '/editions/:edition/sessions/:session', livesMs: A_MINUTE },
   { path: '/articles', query: { page: pageNumber } },
   { path: '/articles/:slug' },

@@ -5,9 +5,11 @@ import { publicPath } from '@/lib/core/public-paths'
 import { env } from '@/lib/platform/env'
 import { getEdition } from '@/lib/editions/queries'
 import { programmeFilter } from '@/lib/sessions/programme-filter'
+import { getLastVersion } from '@/lib/programme/queries'
 import { listProgramme } from '@/lib/sessions/queries'
 import { editionWords } from '@/components/editions/edition-words'
 import { JsonLd } from '@/components/ui/json-ld'
+import { LastVersion } from '@/components/programme/last-version'
 import { PrintAddress } from '@/components/layout/print-address'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { editionEvent } from '../../structured-data/event'
@@ -31,11 +33,12 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
   const { edition: slug } = await params
   const edition = await getEdition(slug)
   if (!edition) return missingPage(publicPath.edition(slug))
-  const [t, common, locale, sessions] = await Promise.all([
+  const [t, common, locale, sessions, version] = await Promise.all([
     getTranslations('editions'),
     getTranslations('common'),
     getLocale(),
     listProgramme(edition.id),
+    getLastVersion(edition.id),
   ])
   const name = editionWords(common, locale).inPlace(edition)
   return (
@@ -50,6 +53,7 @@ export default async function ProgrammePage({ params, searchParams }: Props) {
           now={currentTime()}
         />
       )}
+      {version && <LastVersion version={version} edition={edition.slug} zone={edition.timeZone ?? 'UTC'} />}
       <JsonLd graph={[editionEvent(edition, name, sessions)]} />
       <PrintAddress url={env().siteUrl + publicPath.edition(edition.slug)} />
     </EditionFrame>

@@ -24,9 +24,12 @@ import media from './media.json'
 import newsroom from './newsroom.json'
 import organisations from './organisations.json'
 import palette from './palette.json'
+import people from './people.json'
 import presence from './presence.json'
 import preview from './preview.json'
+import programme from './programme.json'
 import quotes from './quotes.json'
+import records from './records.json'
 import search from './search.json'
 import sessions from './sessions.json'
 import site from './site.json'
@@ -64,9 +67,12 @@ export const messages = {
   newsroom,
   organisations,
   palette,
+  people,
   presence,
   preview,
+  programme,
   quotes,
+  records,
   search,
   sessions,
   site,

@@ -4,7 +4,10 @@ import { lookupOrganisations } from '@/lib/organisations/desk-queries'
 import { findKnownQuotes } from '@/lib/quotes/desk-queries'
 import { findEverything } from '@/lib/search/desk-queries'
 import { lookupSessions } from '@/lib/sessions/desk-queries'
+import { isUuid } from '@/lib/core/uuid'
 import { lookupSpeakers } from '@/lib/speakers/desk-queries'
+import { findAlike } from '@/lib/speakers/desk-queries/alike'
+import { listKnownOffices } from '@/lib/speakers/desk-queries/offices'
 import { lookupTopics } from '@/lib/topics/desk-queries'
 import { suggestParties, suggestSessions } from './mentions'
 
@@ -19,6 +22,10 @@ const LOOKUPS = {
   parties: ({ words, ...story }: Asked) => suggestParties(words, story),
   quotes: ({ words, sessionIds, speakerId, not }: Asked) => findKnownQuotes(words, { sessionIds, speakerId, not }),
   everything: ({ words }: Asked) => findEverything(words),
+  /** People who may be the one whose name is typed. */
+  alike: ({ words, not }: Asked) => findAlike(words, not),
+  /** What somebody is known to have been on a day. */
+  offices: ({ speakerId, day }: Asked) => (speakerId && isUuid(speakerId) ? listKnownOffices(speakerId, day) : []),
   programme: ({ words, editionIds }: Asked) => suggestSessions(words, editionIds),
 }
 
@@ -29,6 +36,7 @@ interface Asked {
   speakerId: string | null
   /** The id of what asks, which is no answer. */
   not: string | null
+  day: string | null
 }
 
 /**
@@ -47,6 +55,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ kind
     sessionIds: asked.getAll('session').slice(0, MOST_IDS),
     speakerId: asked.get('speaker'),
     not: asked.get('not'),
+    day: asked.get('day'),
   })
   return Response.json(items, { headers: { 'cache-control': 'no-store' } })
 }
