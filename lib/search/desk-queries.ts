@@ -1,5 +1,4 @@
 import 'server-only'
-import { NO_FILTER } from '@/lib/articles/desk-filter'
 import { listDeskArticles } from '@/lib/articles/desk-queries/articles'
 import { currentTime } from '@/lib/core/clock'
 import { cleanQuery } from './question'
@@ -15,7 +14,7 @@ const STORIES = 8
 export async function findEverything(typed: string): Promise<PaletteItem[]> {
   const words = cleanQuery(typed)
   const [{ articles }, suggestions] = await Promise.all([
-    listDeskArticles(currentTime(), { ...NO_FILTER, words }, { size: STORIES }),
+    listDeskArticles(currentTime(), { words }, { size: STORIES }),
     suggest(words),
   ])
   return [

@@ -55,10 +55,11 @@ export const DESK_PAGE_SIZE = 50
 /** One page of the viewer's stories that a filter lets through. */
 export async function listDeskArticles(
   now: Date,
-  filter: DeskFilter = NO_FILTER,
+  wanted: Partial<DeskFilter> = {},
   { after = null, size = DESK_PAGE_SIZE }: { after?: Cursor | null; size?: number } = {},
 ): Promise<DeskPage> {
   const viewer = await requireViewer()
+  const filter = { ...NO_FILTER, ...wanted }
   const conditions = [await visible(), filterCondition(filter, viewer, now)]
   const rows = await db().article.findMany({
     where: { AND: after ? [...conditions, cursorCondition(filter.sort, after)] : conditions },

@@ -2,8 +2,9 @@ import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
+import { currentTime } from '@/lib/core/clock'
 import { pictureOf } from '@/lib/media/model'
-import { PICTURE_FIELDS } from '@/lib/media/queries'
+import { PICTURE_FIELDS } from '@/lib/media/queries/pictures'
 import { readSpeaker } from '../commands/read-speaker'
 
 /** Somebody in the desk's list of people. */
@@ -103,7 +104,7 @@ export async function getDeskSpeaker(id: string) {
     ...stored,
     appearances,
     names: Object.fromEntries(organisations.map(({ id: of, name }) => [of, name])),
-    portrait: portrait && pictureOf(portrait),
+    portrait: portrait && pictureOf(portrait, currentTime()),
     mergedInto,
     namesakes,
   }

@@ -10,7 +10,8 @@ import { content, paragraph } from '@/prisma/factories/articles'
 import { makeDraft } from '@/prisma/testing/desk'
 import { plainWays } from './plain-ways'
 import { drawQuestions, type Questions } from './questions'
-import { fillWorld, worldSize } from './world/world'
+import { worldSize } from './world/shape'
+import { fillWorld } from './world/world'
 import { indexWorld } from './world/index-world'
 
 // Run by scripts/bench-search.mjs on an empty database: fills in a world of the size that is given, and asks it.

@@ -1,4 +1,4 @@
-import { dayOf, idOf, type World } from './world'
+import { dayOf, idOf, type World } from './shape'
 import { pick, randomFrom, zipf } from './random'
 import { inventPeople } from './people'
 

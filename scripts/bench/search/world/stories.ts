@@ -1,4 +1,4 @@
-import { dayOf, idOf, type World } from './world'
+import { dayOf, idOf, type World } from './shape'
 import type { InventedSession } from './programme'
 import { pick, randomFrom } from './random'
 
