@@ -80,6 +80,7 @@ function quoteIssues(content: ArticleContent): FieldIssue[] {
     if (!quote || !(quote.speakerId || quote.speakerLabel || quote.unattributedReason))
       return [{ path, message: 'quote.unattributed' }]
     if (quote.kind === 'translated' && !quote.original) return [{ path, message: 'quote.noOriginal' }]
+    if (quote.original?.language === quote.language) return [{ path, message: 'quote.originalAlike' }]
     return []
   })
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Inline } from './blocks/inline'
 import { blockInlines } from './blocks/registry'
 import { articleContent, type ArticleContent } from './content'
@@ -21,6 +22,9 @@ export const writtenContent = articleContent.check(({ value, issues }) => {
     if (blockInlines(block).flat().some(isMarkedTwice)) refuse(['body', 'content', index, 'content'], 'mark.twice')
   }
 })
+
+/** A story of which a command has made new content out of what was stored. */
+export const written = z.object({ content: writtenContent })
 
 function marksIn({ body }: ArticleContent): number {
   return body.content

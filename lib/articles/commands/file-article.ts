@@ -1,11 +1,13 @@
 import { recordAudit } from '@/lib/audit/record'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { coversEdition } from '@/lib/auth/policy'
+import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Result } from '@/lib/core/result'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import { tellNews } from '@/lib/platform/news/tell-news'
 import { articleContent, type ArticleContent } from '../content'
 import { fileArticleInput, type FileArticleInput } from '../schema'
+import { written } from '../written-content'
 import { onArticle } from './on-article'
 
 type Under = FileArticleInput['under']
@@ -35,6 +37,9 @@ export async function fileArticle(
     const filed = filedUnder(content, under)
     const editionId = 'editionId' in under ? under.editionId : article.editionId
     if (filed === content && editionId === article.editionId) return ok({ revision: base })
+
+    const fits = written.safeParse({ content: filed })
+    if (!fits.success) return problem({ kind: 'invalid', issues: fieldIssues(fits.error) })
 
     const revision = base + 1
     const { headline, standfirst } = head

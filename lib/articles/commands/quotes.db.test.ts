@@ -66,6 +66,13 @@ describe('a quote in the ledger', () => {
     })
   })
 
+  it('does not go out while its original is said to be in its own language', async () => {
+    const { said } = await world()
+    const quote = attribution({ ...said, kind: 'translated', original: { text: 'As it was said.', language: 'en' } })
+    const { id } = await storyWith(quote)
+    expect(await publish(id)).toMatchObject({ ok: false, problem: { issues: [{ message: 'quote.originalAlike' }] } })
+  })
+
   it('needs a name or a reason', async () => {
     const { id } = await storyWith(attribution())
     expect(await publish(id)).toMatchObject({ ok: false, problem: { issues: [{ message: 'quote.unattributed' }] } })

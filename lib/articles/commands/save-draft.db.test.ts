@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { content, paragraph } from '@/prisma/factories/articles'
+import { makeTopic } from '@/prisma/factories/topics'
 import { makeDraft, viewerWith } from '@/prisma/testing/desk'
+import { fileArticle } from './file-article'
 import { saveDraft } from './save-draft'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
@@ -70,6 +73,33 @@ describe('saveDraft', () => {
     expect(merged).toMatchObject({
       ok: true,
       value: { revision: 3, merged: { headline: 'Mine', standfirst: 'Theirs' } },
+    })
+  })
+
+  it('stores nothing that two writers made too much together', async () => {
+    const { id } = await makeDraft(editor, NOW)
+    const topics = (count: number) => Array.from({ length: count }, () => randomUUID())
+    const withTopics = (topicIds: string[]) =>
+      saveDraft(
+        { articleId: id, base: 1, headline: '', standfirst: '', content: content([], { topicIds }) },
+        editor,
+        LATER,
+      )
+    expect(await withTopics(topics(30))).toMatchObject({ ok: true })
+    expect(await withTopics(topics(30))).toMatchObject({
+      ok: false,
+      problem: { kind: 'invalid', issues: [{ path: 'content.topicIds' }] },
+    })
+    expect(await db().articleRevision.count({ where: { articleId: id } })).toBe(2)
+  })
+
+  it('files no story under one topic too many', async () => {
+    const full = Array.from({ length: 50 }, () => randomUUID())
+    const { id } = await makeDraft(editor, NOW, undefined, { topicIds: full })
+    const { id: topicId } = await makeTopic(db())
+    expect(await fileArticle({ articleId: id, revision: 1, under: { topicId } }, editor, LATER)).toMatchObject({
+      ok: false,
+      problem: { kind: 'invalid', issues: [{ path: 'content.topicIds' }] },
     })
   })
 

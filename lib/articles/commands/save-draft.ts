@@ -12,6 +12,7 @@ import { mayUse } from '../policy'
 import { saveDraftInput, type SaveDraftInput } from '../schema'
 import { lockArticle } from './lock-article'
 import { stampVerifications } from '../verification'
+import { written } from '../written-content'
 
 export interface Saved {
   revision: number
@@ -67,6 +68,9 @@ export async function saveDraft(
       return { ok: false, problem: conflict }
     }
     const text = stampVerifications(head.text, merged?.story ?? mine, viewer, now)
+    // Two lists that were each short enough may not be so together.
+    const fits = written.safeParse(text)
+    if (!fits.success) return problem({ kind: 'invalid', issues: fieldIssues(fits.error) })
     const other = merged || !isDeepEqual(text, mine) ? text : null
     if (isDeepEqual(head.text, text)) return ok({ revision: article.revision, changed: false, merged: other })
 

@@ -54,6 +54,29 @@ describe('runBulk', () => {
     expect(await Promise.all(stories.map(stateOf))).toEqual(['published', 'draft', 'published'])
   })
 
+  it('comes to its end though one story cannot even be read', async () => {
+    const [broken, sound] = await drafts(editor, 'Broken', 'Sound')
+    if (!broken || !sound) throw new Error('There are no stories.')
+    await db().articleRevision.create({
+      data: {
+        articleId: broken.id,
+        number: 2,
+        baseNumber: 1,
+        createdAt: NOW,
+        headline: '',
+        standfirst: '',
+        content: {},
+      },
+    })
+    await db().article.update({ where: { id: broken.id }, data: { revision: 2 } })
+    const { id: topicId } = await makeTopic(db())
+    const stories = [broken, sound].map(({ id }) => ({ articleId: id, revision: id === broken.id ? 2 : 1 }))
+    const runId = randomUUID()
+    const done = await runBulk({ runId, order: { verb: 'add-topic', topicId }, stories }, editor, NOW)
+    expect(done).toMatchObject({ ok: true, value: [{ refusal: { reason: 'unexpected' } }, { refusal: null }] })
+    expect((await db().bulkRun.findUniqueOrThrow({ where: { id: runId } })).outcomes).not.toBeNull()
+  })
+
   it('is done once, however often its form arrives', async () => {
     const stories = await drafts(editor, 'Once', 'Only once')
     const runId = randomUUID()

@@ -3,6 +3,7 @@ import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Problem, type Result } from '@/lib/core/result'
 import { db } from '@/lib/platform/db/client'
+import { log } from '@/lib/platform/log'
 import { bulkInput, bulkOutcome, type BulkInput, type BulkOutcome, type BulkRefusal } from '../../bulk-verbs'
 import { applyOrder } from './apply-order'
 
@@ -25,11 +26,21 @@ export async function runBulk(input: BulkInput, viewer: Viewer, now: Date): Prom
 
   const outcomes: BulkOutcome[] = []
   for (const story of stories) {
-    const done = await applyOrder(order, story, viewer, now)
-    outcomes.push({ articleId: story.articleId, refusal: done.ok ? null : refusalOf(done.problem) })
+    outcomes.push({ articleId: story.articleId, refusal: await refusalBy(order, story, viewer, now) })
   }
   await db().bulkRun.update({ where: { id: runId }, data: { outcomes } })
   return ok(outcomes)
+}
+
+/** A fault of ours in one story is told like what keeps it back, so that the others go on and the run comes to its end. */
+async function refusalBy(...[order, story, viewer, now]: Parameters<typeof applyOrder>): Promise<BulkRefusal | null> {
+  try {
+    const done = await applyOrder(order, story, viewer, now)
+    return done.ok ? null : refusalOf(done.problem)
+  } catch (error) {
+    log().error({ err: error, articleId: story.articleId, verb: order.verb }, 'One story of a bulk run failed')
+    return { reason: 'unexpected', issues: [] }
+  }
 }
 
 const PATIENCE_MS = 20_000
