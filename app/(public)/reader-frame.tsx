@@ -10,8 +10,14 @@ import { Footer } from '@/components/layout/footer'
 import { Masthead } from '@/components/layout/masthead'
 import { EnhanceScript, ThemeScript } from './enhance-script'
 
+interface Props {
+  children: ReactNode
+  /** Whether the small scripts of the reader's site run: they change a page under the hands of a framework that runs too. */
+  enhanced?: boolean
+}
+
 /** What stands around every page of the reader's site. */
-export async function ReaderFrame({ children }: { children: ReactNode }) {
+export async function ReaderFrame({ children, enhanced = true }: Props) {
   const now = currentTime()
   const [t, common, locale, edition, house] = await Promise.all([
     getTranslations('layout'),
@@ -52,7 +58,7 @@ export async function ReaderFrame({ children }: { children: ReactNode }) {
         house={house.pages.map(({ name, title }) => ({ name: title, href: publicPath.service(name) }))}
         follow={house.follow.map(({ name, url }) => ({ name, href: url }))}
       />
-      <EnhanceScript name="site" />
+      {enhanced && <EnhanceScript name="site" />}
     </>
   )
 }

@@ -8,5 +8,5 @@ export const metadata: Metadata = { robots: { index: false, follow: false }, ref
 
 /** A preview stands in the frame of the reader's site; nothing is fetched ahead from it. */
 export default function PreviewLayout({ children }: { children: ReactNode }) {
-  return <ReaderFrame>{children}</ReaderFrame>
+  return <ReaderFrame enhanced={false}>{children}</ReaderFrame>
 }

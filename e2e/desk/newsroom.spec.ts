@@ -59,7 +59,10 @@ test('an editor assigns a session, the reporter starts the story, and the board 
   await expect(reporter.page.getByLabel('Headline')).toHaveValue(title)
 
   await editor.goto(board)
-  await expect(line.getByRole('link', { name: title })).toHaveAttribute('href', new URL(reporter.page.url()).pathname)
+  await expect(line.getByRole('link', { name: title, exact: true })).toHaveAttribute(
+    'href',
+    new URL(reporter.page.url()).pathname,
+  )
   await expect(line).toContainText('Draft')
   await expect(line).toContainText('no picture')
   await expect(line).toContainText(`${reporter.name} In work`)

@@ -58,7 +58,7 @@ test.describe('with a keyboard alone', () => {
     await page.keyboard.press('Enter')
     await expect(page.locator('#content')).toBeFocused()
     await page.keyboard.press('/')
-    await expect(page.getByRole('searchbox')).toBeFocused()
+    await expect(page.getByRole('banner').getByRole('combobox')).toBeFocused()
     await page.keyboard.type('montbrial')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/search\?q=montbrial/)

@@ -76,6 +76,7 @@ export const ROUTES: Record<string, Door> = {
   '/quotes': everybody(TEMPLATES['the quotes']),
   '/quotes/[id]': everybody('/quotes/no-such-one', 404),
   '/search': everybody(TEMPLATES['the search']),
+  '/search/suggestions': everybody('/search/suggestions?q=mo'),
   '/speakers': everybody(TEMPLATES['the list of speakers']),
   '/speakers/[speaker]': everybody(TEMPLATES['a speaker']),
   '/topics': everybody(TEMPLATES['the list of topics']),
