@@ -62,7 +62,7 @@ test.describe('with a keyboard alone', () => {
     await page.keyboard.type('montbrial')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/search\?q=montbrial/)
-    const find = page.getByRole('main').getByRole('link', { name: 'Thierry de Montbrial' })
+    const find = page.getByRole('main').getByRole('link', { name: 'Thierry de Montbrial' }).first()
     for (let tabs = 0; tabs < 40 && !(await find.evaluate((link) => link === document.activeElement)); tabs++)
       await page.keyboard.press('Tab')
     await expect(find).toBeFocused()
