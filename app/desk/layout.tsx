@@ -64,10 +64,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
         unreadMentions={unreadMentions}
         clock={clock}
         signOut={signOutAction}
+        palette={<Palette />}
       >
         {children}
         <SessionWatch />
-        <Palette />
       </DeskFrame>
     </NextIntlClientProvider>
   )

@@ -11,16 +11,21 @@ interface Props {
   /** Where the edition in progress, or else the nearest, meets. */
   clock: { city: string; zone: string } | null
   signOut: () => Promise<void>
+  /** The way to anything by its name. */
+  palette: ReactNode
   children: ReactNode
 }
 
 /** The rail on the left, the work on the right. */
-export function DeskFrame({ name, role, unreadMentions, clock, signOut, children }: Props) {
+export function DeskFrame({ name, role, unreadMentions, clock, signOut, palette, children }: Props) {
   const t = useTranslations('desk.frame')
   return (
     <div className="grid min-h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_1fr] font-sans text-ink lg:grid-cols-[13rem_minmax(0,1fr)] lg:grid-rows-1">
       <header className="grid content-start gap-x-5 gap-y-3 border-rule bg-surface px-5 py-4 max-lg:grid-cols-[minmax(0,1fr)_auto] max-lg:border-b max-sm:py-3 lg:sticky lg:top-0 lg:h-dvh lg:grid-rows-[auto_auto_1fr_auto] lg:overflow-y-auto lg:border-e">
-        <p className="font-serif text-2xl font-semibold">{t('title')}</p>
+        <div className="flex items-center gap-4 lg:grid lg:gap-3">
+          <p className="font-serif text-2xl font-semibold">{t('title')}</p>
+          {palette}
+        </div>
         <div className="max-lg:order-last max-lg:col-span-2 lg:row-start-2 lg:mt-1">
           <DeskRail role={role} unreadMentions={unreadMentions} />
         </div>
