@@ -13,11 +13,11 @@ export function DeskClocks({ city, zone }: { city: string; zone: string }) {
   const readerZone = useReaderZone()
   const minute = useSyncExternalStore(everySecond, minuteNow, () => null)
   // The server's minute would be another one by the time the page runs.
-  if (minute === null) return <p className="min-h-5 text-sm" />
+  if (minute === null) return <p className="min-h-5 text-sm max-sm:hidden" />
   const now = new Date(minute * 60_000)
   const [there, here] = [formatTime(locale, now, zone), formatTime(locale, now, readerZone)]
   return (
-    <p className="flex flex-wrap gap-x-3 text-sm text-ink-muted tabular-nums">
+    <p className="flex flex-wrap gap-x-3 text-sm text-ink-muted tabular-nums max-sm:hidden">
       <span>{t('there', { city, time: there })}</span>
       {there !== here && <span>{t('here', { time: here })}</span>}
     </p>

@@ -33,7 +33,7 @@ export function Palette() {
         type="button"
         onClick={show}
         aria-keyshortcuts="Control+K Meta+K"
-        className="min-h-8 rounded-sm border border-rule bg-paper px-2.5 text-start text-sm text-ink-muted hover:text-ink pointer-coarse:min-h-11 print:hidden"
+        className="min-h-8 rounded-sm border border-rule bg-paper px-2.5 whitespace-nowrap text-start text-sm text-ink-muted hover:text-ink pointer-coarse:min-h-11 print:hidden"
       >
         {t('open')}
       </button>
