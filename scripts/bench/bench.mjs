@@ -10,7 +10,7 @@ import { runQuietly } from '../runtime/run-tool.mjs'
 import { buildBareNext } from './bare-next.mjs'
 import { startContenders, startOurs } from './contenders.mjs'
 import { firstRenders } from './first-renders.mjs'
-import { templatesOf } from './pages.mjs'
+import { STORY, templatesOf } from './pages.mjs'
 import { report } from './report.mjs'
 import { runRounds } from './rounds.mjs'
 import { countStatements } from './statement-counter.mjs'
@@ -21,7 +21,7 @@ const ROUNDS = 3
 /**
  * Sets up a portal of its own, and measures each template of the reader's site: what the first reader of a page waits, in
  * a world of forty stories and in one of two thousand, and how many are served once it is kept, beside a bare static page
- * of Next and a bare Node server that sends the same bytes.
+ * of Next and a bare Node server that sends the same bytes; a story also beside itself by plain `next start`.
  * @param {import('../runtime/closing.mjs').Closing} closing
  * @returns {Promise<number>} the exit code: 0 when the targets are met
  */
@@ -52,6 +52,9 @@ export async function bench(closing) {
   const large = await step('Rendering the large world', () => firstRenders(ours, templates, counted))
 
   const paths = templates.map(({ load }) => load)
-  const contenders = await step('Starting the contenders', () => startContenders(ours, bareNext, paths, closing))
-  return report(templates, await runRounds(contenders, paths, ROUNDS), { small, large })
+  const story = templates.find(({ name }) => name === STORY)?.load ?? ''
+  const contenders = await step('Starting the contenders', () =>
+    startContenders(ours, { build, variables }, bareNext, paths, closing),
+  )
+  return report(templates, await runRounds(contenders, paths, story, ROUNDS), { small, large })
 }

@@ -6,7 +6,7 @@ import { Trouble } from '../runtime/trouble.mjs'
 
 /** @typedef {{ perSecond: number, p50: number, p99: number, failures: number }} Measure */
 /** @typedef {{ alone: Measure, crowd: Measure }} Load one connection, and thirty-two */
-/** @typedef {{ next: Load, pages: { ours: Load, bare: Load }[] }} Round the pages in the order of the templates */
+/** @typedef {{ next: Load, plain: Load, pages: { ours: Load, bare: Load }[] }} Round the pages in the order of the templates */
 
 const LOADS = /** @type {const} */ ({ alone: { connections: 1, seconds: 1.5 }, crowd: { connections: 32, seconds: 3 } })
 const WARM_UP_SECONDS = 1
@@ -15,18 +15,23 @@ const WARM_UP_SECONDS = 1
  * Measures every page in turn, round after round, so that whatever else the machine does meets all contenders alike.
  * @param {import('./contenders.mjs').Origins} origins
  * @param {string[]} paths
+ * @param {string} story the one page that is also asked of our build by plain `next start`
  * @param {number} count
  * @returns {Promise<Round[]>}
  */
-export async function runRounds(origins, paths, count) {
+export async function runRounds(origins, paths, story, count) {
   await step('Warming up', async () => {
-    const urls = [`${origins.next}/`, ...paths.flatMap((path) => [origins.ours + path, origins.bare + path])]
+    const urls = [
+      `${origins.next}/`,
+      origins.plain + story,
+      ...paths.flatMap((path) => [origins.ours + path, origins.bare + path]),
+    ]
     for (const url of urls) await load(url, LOADS.crowd.connections, WARM_UP_SECONDS)
   })
   /** @type {Round[]} */
   const rounds = []
   for (let number = 1; number <= count; number++) {
-    rounds.push(await step(`Round ${number} of ${count}`, () => runRound(origins, paths)))
+    rounds.push(await step(`Round ${number} of ${count}`, () => runRound(origins, paths, story)))
   }
   return rounds
 }
@@ -34,16 +39,18 @@ export async function runRounds(origins, paths, count) {
 /**
  * @param {import('./contenders.mjs').Origins} origins
  * @param {string[]} paths
+ * @param {string} story
  * @returns {Promise<Round>}
  */
-async function runRound(origins, paths) {
+async function runRound(origins, paths, story) {
   const next = await measure(`${origins.next}/`)
+  const plain = await measure(origins.plain + story)
   /** @type {Round['pages']} */
   const pages = []
   for (const path of paths) {
     pages.push({ ours: await measure(origins.ours + path), bare: await measure(origins.bare + path) })
   }
-  return { next, pages }
+  return { next, plain, pages }
 }
 
 /**
