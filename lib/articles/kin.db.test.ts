@@ -6,7 +6,8 @@ import { makeSpeaker } from '@/prisma/factories/speakers'
 import { countStatements } from '@/prisma/testing/count-statements'
 import { makeDraft, viewerWith } from '@/prisma/testing/desk'
 import { publishArticle } from './commands/publish-article'
-import { listKin, listPublishedSince } from './queries'
+import { listKin } from './queries/kin'
+import { listPublishedSince } from './queries/list'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
-import { listCorrections } from '@/lib/articles/queries'
+import { listCorrections } from '@/lib/articles/queries/corrections'
 import { CorrectionEntry } from '@/components/articles/correction-entry'
 import { PageHeading } from '@/components/layout/page-heading'
 import { JsonLd } from '@/components/ui/json-ld'

@@ -1,7 +1,7 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { isUuid } from '@/lib/core/uuid'
 import { formatDay } from '@/lib/i18n/format'
-import { getArticle } from '@/lib/articles/queries'
+import { getArticle } from '@/lib/articles/queries/article'
 import { getEdition } from '@/lib/editions/queries'
 import { getQuote } from '@/lib/quotes/queries'
 import { getSession } from '@/lib/sessions/queries'

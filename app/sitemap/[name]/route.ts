@@ -2,7 +2,7 @@ import { currentTime } from '@/lib/core/clock'
 import { PUBLISHER } from '@/lib/core/publisher'
 import { publicPath } from '@/lib/core/public-paths'
 import { listLiveAddresses } from '@/lib/addresses/queries'
-import { listPublishedSince } from '@/lib/articles/queries'
+import { listPublishedSince } from '@/lib/articles/queries/list'
 import { getHouse } from '@/lib/site/queries'
 import { absolute, ADDRESSES_EACH, element, xml } from '../xml'
 

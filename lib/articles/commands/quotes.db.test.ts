@@ -9,7 +9,7 @@ import { makeAppearance, makeSpeaker } from '@/prisma/factories/speakers'
 import { countStatements } from '@/prisma/testing/count-statements'
 import { makeDraft, viewerWith } from '@/prisma/testing/desk'
 import type { QuoteAttribution } from '../content'
-import { getArticle } from '../queries'
+import { getArticle } from '../queries/article'
 import { publishArticle } from './publish-article'
 import { saveDraft } from './save-draft'
 

@@ -3,7 +3,8 @@ import type { QuoteView } from '@/lib/quotes/model'
 import type { StoryReferences } from '../commands/story-references'
 import type { ArticleContent } from '../content'
 import type { EditionRef } from '../model'
-import { editionRef, officeIn } from '../queries'
+import { officeIn } from '../queries/office'
+import { editionRef } from '../queries/published'
 
 type EditionRow = Parameters<typeof editionRef>[0]
 

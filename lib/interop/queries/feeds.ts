@@ -1,5 +1,6 @@
 import 'server-only'
-import { listFullArticles, type ArticleFilter } from '@/lib/articles/queries'
+import type { ArticleFilter } from '@/lib/articles/queries/filter'
+import { listFullArticles } from '@/lib/articles/queries/full'
 import type { FeedArticle } from '@/lib/articles/model'
 import { publicPath } from '@/lib/core/public-paths'
 import { db } from '@/lib/platform/db/client'

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { EDITION_FIELDS, editionOf } from '@/lib/editions/queries'
-import { PUBLISHED } from '@/lib/articles/queries'
+import { PUBLISHED } from '@/lib/articles/queries/published'
 import type { OutProgramme, OutSession } from '../writing/out-programme'
 
 const SESSION_FIELDS = {

@@ -1,6 +1,6 @@
 import { getLocale, getTranslations } from 'next-intl/server'
 import { feedHtml } from '@/lib/articles/feed-html'
-import { listFullArticles } from '@/lib/articles/queries'
+import { listFullArticles } from '@/lib/articles/queries/full'
 import { dateColumn } from '@/lib/core/calendar-day'
 import { PUBLISHER } from '@/lib/core/publisher'
 import { isUuid } from '@/lib/core/uuid'

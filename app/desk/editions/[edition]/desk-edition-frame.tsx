@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { EditionChoice } from '@/components/editions/desk/edition-choice'
 import { editionWords } from '@/components/editions/edition-words'
-import { SelectField } from '@/components/forms/select-field'
-import { Button } from '@/components/ui/button'
 import { Tabs } from '@/components/ui/tabs'
 import { publicPath } from '@/lib/core/public-paths'
 import type { Edition } from '@/lib/editions/model'
@@ -42,17 +41,13 @@ export async function DeskEditionFrame({ edition, current, children }: Props) {
             </a>
           </p>
         </div>
-        <form action="/desk/programme" method="get" className="flex items-end gap-2">
-          <SelectField
-            label={t('edition')}
-            name="edition"
-            defaultValue={edition.slug}
-            options={editions.map((each) => ({ value: each.slug, label: words.inPlace(each) }))}
-          />
-          <Button type="submit" look="plain">
-            {t('show')}
-          </Button>
-        </form>
+        <EditionChoice
+          action="/desk/programme"
+          label={t('edition')}
+          show={t('show')}
+          current={edition.slug}
+          editions={editions.map((each) => ({ slug: each.slug, name: words.inPlace(each) }))}
+        />
       </div>
       <Tabs
         label={t('parts')}

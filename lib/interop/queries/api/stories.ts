@@ -1,6 +1,6 @@
 import 'server-only'
 import { articleContent } from '@/lib/articles/content'
-import { PUBLISHED } from '@/lib/articles/queries'
+import { PUBLISHED } from '@/lib/articles/queries/published'
 import { calendarDay } from '@/lib/core/calendar-day'
 import { publicPath } from '@/lib/core/public-paths'
 import { db } from '@/lib/platform/db/client'

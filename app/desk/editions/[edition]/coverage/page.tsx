@@ -3,9 +3,8 @@ import { notFound } from 'next/navigation'
 import { getLocale, getTranslations } from 'next-intl/server'
 import { CoverageFilter } from '@/components/assignments/coverage-filter'
 import { CoverageTable } from '@/components/assignments/coverage-table'
+import { EditionChoice } from '@/components/editions/desk/edition-choice'
 import { editionWords } from '@/components/editions/edition-words'
-import { SelectField } from '@/components/forms/select-field'
-import { Button } from '@/components/ui/button'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { countGaps, GAPS } from '@/lib/assignments/coverage'
 import { getCoverage } from '@/lib/assignments/desk-queries/coverage'
@@ -51,17 +50,13 @@ export default async function CoveragePage(props: Props) {
     <div className="grid gap-6">
       <div className="flex flex-wrap items-end justify-between gap-4">
         <h1 className="font-serif text-3xl font-semibold">{t('titleOf', { edition: words.inPlace(edition) })}</h1>
-        <form action="/desk/coverage" method="get" className="flex items-end gap-2">
-          <SelectField
-            label={t('edition')}
-            name="edition"
-            defaultValue={edition.slug}
-            options={editions.map((each) => ({ value: each.slug, label: words.inPlace(each) }))}
-          />
-          <Button type="submit" look="plain">
-            {t('show')}
-          </Button>
-        </form>
+        <EditionChoice
+          action="/desk/coverage"
+          label={t('edition')}
+          show={t('show')}
+          current={edition.slug}
+          editions={editions.map((each) => ({ slug: each.slug, name: words.inPlace(each) }))}
+        />
       </div>
       {rows.length === 0 ? (
         <EmptyNote>{t('noSession')}</EmptyNote>

@@ -1,0 +1,79 @@
+import 'server-only'
+import { getPictures } from '@/lib/media/queries/pictures'
+import { db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
+import { blockAssetIds } from '../blocks/registry'
+import type { ArticlePage } from '../model'
+import { CARD_FIELDS, cards, contentOf } from './cards'
+import { contentKnownNow } from './known-now'
+import { APPEARANCE, officeIn } from './office'
+import { EDITION_REF, editionRef, PUBLISHED } from './published'
+
+const TRANSLATION = {
+  slug: true,
+  language: true,
+  state: true,
+  liveRevision: { select: { headline: true } },
+} satisfies Prisma.ArticleSelect
+
+export async function getArticle(slug: string): Promise<ArticlePage | null> {
+  const row = await db().article.findFirst({
+    where: { slug, ...PUBLISHED },
+    select: {
+      ...CARD_FIELDS,
+      sessions: {
+        select: { session: { select: { id: true, slug: true, title: true, day: true, edition: EDITION_REF } } },
+      },
+      speakers: {
+        select: { quoted: true, speaker: { select: { id: true, slug: true, name: true, appearances: APPEARANCE } } },
+      },
+      topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: 'asc' } } },
+      organisations: {
+        select: { organisation: { select: { id: true, slug: true, name: true } } },
+        orderBy: { organisation: { name: 'asc' } },
+      },
+      corrections: { where: { shown: true }, orderBy: { at: 'desc' }, select: { kind: true, note: true, at: true } },
+      quoteUses: { orderBy: { position: 'asc' }, select: { quote: { select: QUOTE_VIEW_FIELDS } } },
+      translationOf: { select: TRANSLATION },
+      translations: { where: PUBLISHED, select: TRANSLATION },
+    },
+  })
+  if (!row) return null
+  const content = await contentKnownNow(db(), contentOf(row), row.id)
+  const [card] = await cards([row])
+  if (!card) throw new Error(`Article ${slug} has no card.`)
+  const where = {
+    sessionIds: new Set(row.sessions.map(({ session }) => session.id)),
+    editionIds: new Set(row.editions.map(({ editionId }) => editionId)),
+  }
+  const quotedOrder = new Map(row.quoteUses.map(({ quote }, index) => [quote.speaker?.slug, index]))
+  return {
+    ...card,
+    content,
+    pictures: await getPictures(content.body.content.flatMap(blockAssetIds)),
+    quotes: new Map(row.quoteUses.map(({ quote }) => [quote.id, quoteView(quote)])),
+    sessions: row.sessions.map(({ session }) => ({ ...session, edition: editionRef(session.edition) })),
+    speakers: row.speakers
+      .map(({ quoted, speaker: { appearances, ...speaker } }) => ({
+        ...speaker,
+        quoted,
+        office: officeIn(appearances, where),
+      }))
+      .sort(
+        (a, b) =>
+          (quotedOrder.get(a.slug) ?? Infinity) - (quotedOrder.get(b.slug) ?? Infinity) || a.name.localeCompare(b.name),
+      ),
+    topics: row.topics.map(({ topic }) => topic),
+    organisations: row.organisations.map(({ organisation }) => organisation),
+    corrections: row.corrections,
+    translations: [...(row.translationOf?.state === 'published' ? [row.translationOf] : []), ...row.translations].map(
+      (other) => ({
+        slug: other.slug,
+        language: other.language,
+        headline: other.liveRevision?.headline ?? '',
+        isOriginal: other === row.translationOf,
+      }),
+    ),
+  }
+}

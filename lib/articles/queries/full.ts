@@ -1,0 +1,48 @@
+import 'server-only'
+import { getPictures } from '@/lib/media/queries/pictures'
+import { db } from '@/lib/platform/db/client'
+import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
+import { blockAssetIds } from '../blocks/registry'
+import type { FeedArticle } from '../model'
+import { CARD_FIELDS, cards, contentOf } from './cards'
+import { publishedAbout, type ArticleFilter } from './filter'
+
+/** Published articles with everything that they say, newest first: what a feed sends out. */
+export async function listFullArticles(limit: number, filter: ArticleFilter = {}): Promise<FeedArticle[]> {
+  const rows = await db().article.findMany({
+    where: publishedAbout(filter),
+    select: {
+      ...CARD_FIELDS,
+      quoteUses: { select: { quote: { select: QUOTE_VIEW_FIELDS } } },
+      topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: 'asc' } } },
+      sessions: { select: { session: { select: { slug: true, title: true, edition: { select: { slug: true } } } } } },
+      speakers: {
+        select: { speaker: { select: { slug: true, name: true } } },
+        orderBy: { speaker: { sortName: 'asc' } },
+      },
+    },
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take: limit,
+  })
+  const contents = rows.map(contentOf)
+  const [articles, pictures] = await Promise.all([
+    cards(rows),
+    getPictures(contents.flatMap(({ body }) => body.content.flatMap(blockAssetIds))),
+  ])
+  return articles.flatMap((article, index) => {
+    const content = contents[index]
+    const row = rows[index]
+    if (!content || !row) return []
+    return [
+      {
+        ...article,
+        content,
+        pictures,
+        quotes: new Map(row.quoteUses.map(({ quote }) => [quote.id, quoteView(quote)])),
+        topics: row.topics.map(({ topic }) => topic),
+        sessions: row.sessions.map(({ session }) => ({ ...session, edition: session.edition.slug })),
+        speakers: row.speakers.map(({ speaker }) => speaker),
+      },
+    ]
+  })
+}

@@ -1,0 +1,44 @@
+import 'server-only'
+import { db } from '@/lib/platform/db/client'
+import type { Kin } from '../related'
+import { CARD_FIELDS, cards } from './cards'
+import { PUBLISHED } from './published'
+
+/** Among so many of the newest the closest are chosen. */
+const MOST_KIN = 40
+
+/** Stories that share a session, a speaker or a topic with one, the newest of them, with what they share. */
+export async function listKin(articleId: string): Promise<Kin[]> {
+  const same = { some: { articleId } }
+  const ofSession = { session: { coverage: same } }
+  const ofSpeaker = { speaker: { coverage: same } }
+  const ofTopic = { topic: { coverage: same } }
+  const rows = await db().article.findMany({
+    where: {
+      ...PUBLISHED,
+      id: { not: articleId },
+      OR: [{ sessions: { some: ofSession } }, { speakers: { some: ofSpeaker } }, { topics: { some: ofTopic } }],
+    },
+    select: {
+      ...CARD_FIELDS,
+      sessions: { where: ofSession, select: { session: { select: { id: true, title: true } } } },
+      speakers: { where: ofSpeaker, select: { speaker: { select: { id: true, name: true } } } },
+      topics: { where: ofTopic, select: { topic: { select: { id: true, name: true } } } },
+    },
+    orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
+    take: MOST_KIN,
+  })
+  const articles = await cards(rows)
+  return articles.flatMap((article, index) => {
+    const row = rows[index]
+    if (!row) return []
+    return [
+      {
+        article,
+        sessions: row.sessions.map(({ session }) => session),
+        speakers: row.speakers.map(({ speaker }) => speaker),
+        topics: row.topics.map(({ topic }) => topic),
+      },
+    ]
+  })
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import type { Prisma } from '@/lib/platform/db/generated/client'
+import type { EditionRef } from '../model'
+
+// What the public may read: an article is public while it is published, and only its live revision is ever selected.
+export const PUBLISHED = {
+  state: 'published',
+  deletedAt: null,
+  liveRevisionId: { not: null },
+} satisfies Prisma.ArticleWhereInput
+
+export const EDITION_REF = {
+  select: { slug: true, number: true, year: true, city: true, series: { select: { abbreviation: true } } },
+} as const
+
+type EditionRow = Prisma.EditionGetPayload<typeof EDITION_REF>
+
+export function editionRef({ series, ...edition }: EditionRow): EditionRef {
+  return { ...edition, series: series.abbreviation }
+}
