@@ -1,26 +1,38 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { CSV_FIELDS, type CsvField, type CsvMapping } from '@/lib/interop/dialects/csv-columns'
+import { MANIFEST } from '@/lib/interop/portal/manifest'
 import { isTimeZone } from '@/lib/core/time-zone'
 
 export const USE = `Use: npm run import -- FILE --edition SLUG [--dry-run] [--json] [--yes] [--time-zone ZONE]
        [--map FIELD=COLUMN] [--person KEY=SLUG|new] [--prefer file|desk]
-     npm run import -- --undo RUN|last --edition SLUG`
+     npm run import -- --undo RUN|last --edition SLUG
+     npm run import -- FOLDER [--dry-run] [--json] [--yes]      an export of a whole portal, into an empty one`
 
 /** Called in a way that means nothing. */
 export class WrongUse extends Error {}
 
-export interface Asked {
+interface AskedAtAll {
   file: string
-  edition: string
-  undo: string | undefined
   dryRun: boolean
   json: boolean
   yes: boolean
+}
+
+/** A programme for an edition, or one of its imports to be taken back. */
+export interface Asked extends AskedAtAll {
+  edition: string
+  undo: string | undefined
   timeZone: string | undefined
   columns: CsvMapping
   people: Record<string, string>
   prefer: 'file' | 'desk'
+}
+
+/** An export of a whole portal: it is for no edition. */
+export interface AskedToFill extends AskedAtAll {
+  edition: null
 }
 
 const OPTIONS = {
@@ -36,22 +48,29 @@ const OPTIONS = {
 } as const
 
 /** What the command line asks for; throws `WrongUse` where it makes no sense. */
-export function readArguments(args: string[]): Asked {
+export function readArguments(args: string[]): Asked | AskedToFill {
   const { values, positionals } = parse(args)
   const [file, ...rest] = positionals
   if (rest.length > 0) throw new WrongUse(rest.join(' '))
   if (!file && !values.undo) throw new WrongUse('FILE')
-  if (!values.edition) throw new WrongUse('--edition')
+  const all = {
+    file: path.resolve(process.env['CALLED_FROM'] ?? '.', file ?? '.'),
+    dryRun: values['dry-run'],
+    json: values.json,
+    yes: values.yes,
+  }
+  if (!values.edition) {
+    const ofProgrammes = values.undo ?? values['time-zone'] ?? values.map[0] ?? values.person[0]
+    if (ofProgrammes !== undefined || !existsSync(path.join(all.file, MANIFEST))) throw new WrongUse('--edition')
+    return { ...all, edition: null }
+  }
   if (values.prefer !== 'file' && values.prefer !== 'desk') throw new WrongUse(`--prefer ${values.prefer}`)
   const zone = values['time-zone']
   if (zone !== undefined && !isTimeZone(zone)) throw new WrongUse(`--time-zone ${zone}`)
   return {
-    file: path.resolve(process.env['CALLED_FROM'] ?? '.', file ?? '.'),
+    ...all,
     edition: values.edition,
     undo: values.undo,
-    dryRun: values['dry-run'],
-    json: values.json,
-    yes: values.yes,
     timeZone: zone,
     columns: Object.fromEntries(values.map.map(columnOf)),
     people: Object.fromEntries(values.person.map((text) => pairOf('--person', text))),

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { createInterface } from 'node:readline/promises'
 import { systemViewer } from '@/lib/auth/model'
 import { calendarDay } from '@/lib/core/calendar-day'
 import { currentTime } from '@/lib/core/clock'
@@ -9,6 +8,7 @@ import { readProgramme } from '@/lib/interop/dialects/read-programme'
 import { importReport, refusalLine } from '@/lib/interop/report'
 import { importJson } from '@/lib/interop/report-json'
 import { UnreadableFile } from '@/lib/interop/unreadable-file'
+import { agreed } from './agreed'
 import type { Asked } from './arguments'
 import { handOver } from './hand-over'
 
@@ -30,7 +30,7 @@ export async function importFile(asked: Asked): Promise<0 | 1> {
   const report = importJson(plan, counts)
 
   if (asked.dryRun) return finish(asked, 0, { ...report, applied: false }, 'Nothing was written: this was a dry run.')
-  if (!asked.yes && !(await agreed(asked)))
+  if (!asked.yes && !(await agreed(asked, `Apply this to ${asked.edition}? Type "yes": `)))
     return finish(
       asked,
       1,
@@ -86,14 +86,6 @@ async function speakersBySlug(people: Record<string, string>): Promise<Record<st
 async function editionSlugs(): Promise<string> {
   const editions = await db().edition.findMany({ select: { slug: true }, orderBy: { year: 'desc' } })
   return editions.map(({ slug }) => slug).join(', ')
-}
-
-async function agreed({ json, edition }: Asked): Promise<boolean> {
-  if (json || !process.stdin.isTTY) return false
-  const terminal = createInterface({ input: process.stdin, output: process.stderr })
-  const answer = await terminal.question(`Apply this to ${edition}? Type "yes": `)
-  terminal.close()
-  return answer.trim() === 'yes'
 }
 
 function nothing({ json }: Asked, message: string): 1 {

@@ -1,5 +1,6 @@
 import { db } from '@/lib/platform/db/client'
 import { readArguments, USE, WrongUse } from './arguments'
+import { fillFrom } from './fill-from'
 import { importFile } from './import-file'
 import { takeBack } from './take-back'
 
@@ -7,7 +8,8 @@ import { takeBack } from './take-back'
 // nothing was done, 2 when it was called wrongly.
 try {
   const asked = readArguments(process.argv.slice(2))
-  process.exitCode = asked.undo ? await takeBack(asked) : await importFile(asked)
+  if (asked.edition === null) process.exitCode = await fillFrom(asked)
+  else process.exitCode = asked.undo ? await takeBack(asked) : await importFile(asked)
 } catch (error) {
   if (!(error instanceof WrongUse)) throw error
   console.error(`Wrong use: ${error.message}\n${USE}`)

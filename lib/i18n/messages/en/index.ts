@@ -25,6 +25,7 @@ import newsroom from './newsroom.json'
 import organisations from './organisations.json'
 import palette from './palette.json'
 import people from './people.json'
+import portal from './portal.json'
 import presence from './presence.json'
 import preview from './preview.json'
 import programme from './programme.json'
@@ -68,6 +69,7 @@ export const messages = {
   organisations,
   palette,
   people,
+  portal,
   presence,
   preview,
   programme,
