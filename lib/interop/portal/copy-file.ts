@@ -27,14 +27,12 @@ export async function sumOfFile(file: string): Promise<Sum> {
 function summing() {
   const hash = createHash('sha256')
   let bytes = 0
-  return {
-    async *through(source: AsyncIterable<Buffer>) {
-      for await (const chunk of source) {
-        hash.update(chunk)
-        bytes += chunk.byteLength
-        yield chunk
-      }
-    },
-    done: () => ({ bytes, sha256: hash.digest('hex') }),
+  async function* through(source: AsyncIterable<Buffer>) {
+    for await (const chunk of source) {
+      hash.update(chunk)
+      bytes += chunk.byteLength
+      yield chunk
+    }
   }
+  return { through, done: () => ({ bytes, sha256: hash.digest('hex') }) }
 }

@@ -28,6 +28,12 @@ export function portalReport({ tables, files, missing, exportedAt }: Manifest, f
   ]
 }
 
+/** What came of filling a portal, or is asked before. */
+export function fillWord(word: 'done' | 'nothing-written' | 'dry-run' | 'add-yes' | 'question'): string {
+  const t = createTranslator({ locale: DEFAULT_LOCALE, messages: MESSAGES, namespace: 'portal' })
+  return t(`fill.${word}`)
+}
+
 /** Why nothing was done, with the place and what stands there. */
 export function exportRefusal({ refusal, at, found }: UnusableExport): string {
   const t = createTranslator({ locale: DEFAULT_LOCALE, messages: MESSAGES, namespace: 'portal' })
