@@ -95,6 +95,9 @@ export const articleContent = z.strictObject({
   topicIds: z.array(z.uuid()).max(50),
 })
 
+/** What a list tells of a story beside its headline and standfirst; its text is not looked at. */
+export const cardContent = z.object(articleContent.pick({ kicker: true, bylines: true, lead: true }).shape)
+
 export type ArticleContent = z.infer<typeof articleContent>
 export type Dateline = z.infer<typeof dateline>
 export type Byline = z.infer<typeof byline>

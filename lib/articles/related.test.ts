@@ -1,9 +1,7 @@
 import { expect, it } from 'vitest'
-import type { ArticleCard } from './model'
-import { closest, type Kin } from './related'
+import { closest, type Kin, type KinStory } from './related'
 
-const story = (slug: string, day: number) =>
-  ({ slug, firstPublishedAt: new Date(Date.UTC(2026, 0, day)) }) as ArticleCard
+const story = (slug: string, day: number) => ({ slug, firstPublishedAt: new Date(Date.UTC(2026, 0, day)) }) as KinStory
 const named = (...names: string[]) => names.map((name) => ({ id: name, name, title: name }))
 const kin = (slug: string, day: number, shared: Partial<Omit<Kin, 'article'>>): Kin => ({
   article: story(slug, day),

@@ -1,8 +1,15 @@
-import type { ArticleCard } from './model'
+/** As much of a story as a line that leads to it tells. */
+export interface KinStory {
+  id: string
+  slug: string
+  language: string
+  headline: string
+  firstPublishedAt: Date
+}
 
 /** A story with what it shares with another. */
 export interface Kin {
-  article: ArticleCard
+  article: KinStory
   sessions: { id: string; title: string }[]
   speakers: { id: string; name: string }[]
   topics: { id: string; name: string }[]
@@ -12,7 +19,7 @@ export interface Kin {
 export type Tie = { by: 'session' | 'speakers' | 'topic'; names: string[] }
 
 export interface Related {
-  article: ArticleCard
+  article: KinStory
   tie: Tie
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { usedAs } from '@/lib/media/model'
 import { getPictures } from '@/lib/media/queries/pictures'
 import type { Prisma } from '@/lib/platform/db/generated/client'
-import { articleContent, type ArticleContent } from '../content'
+import { articleContent, cardContent, type ArticleContent } from '../content'
 import type { ArticleCard } from '../model'
 import { EDITION_REF, editionRef } from './published'
 
@@ -21,11 +21,9 @@ type CardRow = Prisma.ArticleGetPayload<{ select: typeof CARD_FIELDS }>
 
 /** One query for the lead pictures of all cards, whatever their number. */
 export async function cards(rows: CardRow[]): Promise<ArticleCard[]> {
-  const leads = rows.map((row) => contentOf(row).lead)
-  const assets = await getPictures(leads.flatMap((lead) => lead?.assetId ?? []))
-  return rows.map((row, index) => {
-    const { kicker, bylines } = contentOf(row)
-    const lead = leads[index]
+  const stories = rows.map((row) => ({ row, ...cardContent.parse(row.liveRevision?.content) }))
+  const assets = await getPictures(stories.flatMap(({ lead }) => lead?.assetId ?? []))
+  return stories.map(({ row, kicker, bylines, lead }) => {
     const picture = lead && assets.get(lead.assetId)
     if (!row.liveRevision || !row.firstPublishedAt || !row.lastPublishedAt) {
       throw new Error(`Article ${row.slug} is published without its live revision or its times.`)

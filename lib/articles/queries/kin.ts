@@ -1,7 +1,6 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import type { Kin } from '../related'
-import { CARD_FIELDS, cards } from './cards'
 import { PUBLISHED } from './published'
 
 /** Among so many of the newest the closest are chosen. */
@@ -20,7 +19,11 @@ export async function listKin(articleId: string): Promise<Kin[]> {
       OR: [{ sessions: { some: ofSession } }, { speakers: { some: ofSpeaker } }, { topics: { some: ofTopic } }],
     },
     select: {
-      ...CARD_FIELDS,
+      id: true,
+      slug: true,
+      language: true,
+      firstPublishedAt: true,
+      liveRevision: { select: { headline: true } },
       sessions: { where: ofSession, select: { session: { select: { id: true, title: true } } } },
       speakers: { where: ofSpeaker, select: { speaker: { select: { id: true, name: true } } } },
       topics: { where: ofTopic, select: { topic: { select: { id: true, name: true } } } },
@@ -28,16 +31,14 @@ export async function listKin(articleId: string): Promise<Kin[]> {
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: MOST_KIN,
   })
-  const articles = await cards(rows)
-  return articles.flatMap((article, index) => {
-    const row = rows[index]
-    if (!row) return []
+  return rows.flatMap(({ id, slug, language, firstPublishedAt, liveRevision, ...shared }) => {
+    if (!liveRevision || !firstPublishedAt) return []
     return [
       {
-        article,
-        sessions: row.sessions.map(({ session }) => session),
-        speakers: row.speakers.map(({ speaker }) => speaker),
-        topics: row.topics.map(({ topic }) => topic),
+        article: { id, slug, language, headline: liveRevision.headline, firstPublishedAt },
+        sessions: shared.sessions.map(({ session }) => session),
+        speakers: shared.speakers.map(({ speaker }) => speaker),
+        topics: shared.topics.map(({ topic }) => topic),
       },
     ]
   })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { articleContent } from '@/lib/articles/content'
+import { cardContent } from '@/lib/articles/content'
 import { PUBLISHED } from '@/lib/articles/queries/published'
 import { calendarDay } from '@/lib/core/calendar-day'
 import { publicPath } from '@/lib/core/public-paths'
@@ -42,7 +42,7 @@ export async function readArticles(wanted: Wanted, absolute: Absolute): Promise<
   return rows.flatMap((row) => {
     const { liveRevision, firstPublishedAt, lastPublishedAt } = row
     if (!liveRevision || !firstPublishedAt || !lastPublishedAt) return []
-    const { kicker, bylines } = articleContent.parse(liveRevision.content)
+    const { kicker, bylines } = cardContent.parse(liveRevision.content)
     return [
       {
         id: row.id,
