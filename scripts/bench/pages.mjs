@@ -53,6 +53,11 @@ export async function templatesOf(databaseUrl) {
       { name: 'edition', load: editions[0] ?? '', first: editions },
       ...Object.entries(of).map(([name, first]) => ({ name, load: first[0] ?? '', first })),
       { name: 'feed', load: '/feeds/coverage.xml', first: ['/feeds/coverage.xml'] },
+      {
+        name: 'schedule',
+        load: `/feeds${editions[0] ?? ''}/schedule.xml`,
+        first: editions.map((path) => `/feeds${path}/schedule.xml`),
+      },
     ].map((template) => (template.name === STORY ? { ...template, load: longest } : template))
   } finally {
     await client.end()
