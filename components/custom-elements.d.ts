@@ -6,6 +6,7 @@ type Custom = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'programme-filter': Custom
       'reader-clock': Custom
       'share-tools': Custom
       'copy-text': Custom

@@ -2,6 +2,7 @@
 import './elements/search-key'
 import './elements/search-suggestions'
 import './elements/reader-clock'
+import './elements/programme-filter'
 import './elements/copy-text'
 import './elements/share-tools'
 import './elements/theme-choice'

@@ -57,6 +57,30 @@ test.describe('without JavaScript', () => {
   })
 })
 
+test('a filter shows what it leaves while it is chosen, in the address too, and the focus stays', async ({ page }) => {
+  const { path } = await makeMeeting(PARALLEL)
+  await page.goto(`${path}?day=2024-12-13`)
+  await page.evaluate(() => Object.assign(window, { same: true }))
+  const room = page.getByLabel('Room')
+  await room.focus()
+  await room.selectOption('great-hall')
+  await expect(page.getByRole('article').getByRole('heading')).toHaveText(['Rivers'])
+  await expect(page.getByRole('status')).toHaveText('1 of 4 sessions.')
+  await expect(page).toHaveURL(`${path}?day=2024-12-13&room=great-hall`)
+  await expect(room).toBeFocused()
+
+  await page.getByRole('link', { name: 'Friday 13 December' }).waitFor()
+  await page.getByLabel('Word or name').pressSequentially('nothing')
+  await expect(page.getByText('No session fits these filters.')).toBeVisible()
+  await expect(page.getByLabel('Word or name')).toHaveValue('nothing')
+  await page.getByLabel('Word or name').fill('')
+  await expect(page.getByRole('article')).toHaveCount(1)
+  expect(await page.evaluate(() => 'same' in window)).toBe(true)
+
+  await page.getByRole('link', { name: 'Clear filters' }).click()
+  await expect(page.getByRole('article')).toHaveCount(3)
+})
+
 test('rooms stand side by side on a wide screen and one below the other on a narrow one', async ({ page }) => {
   const { path } = await makeMeeting(PARALLEL)
   const place = async (name: string) => {

@@ -30,8 +30,10 @@ export function ProgrammeTab({ edition, sessions, filter, now }: Props) {
   const moment = onNow(sessions, now)
   const filtered = Object.keys(filter).length > 0
   return (
-    <>
-      <NowLine moment={moment} zone={zone} edition={edition.slug} shown={shown} />
+    <programme-filter className="block">
+      <div data-part="now">
+        <NowLine moment={moment} zone={zone} edition={edition.slug} shown={shown} />
+      </div>
       <div className="mb-5 max-w-[64ch] text-sm text-ink-muted">
         <p>
           {timed && (
@@ -39,24 +41,24 @@ export function ProgrammeTab({ edition, sessions, filter, now }: Props) {
           )}
           {t('programmePartial')}
         </p>
-        {timed && <ReaderClock />}
+        <div data-part="clock">{timed && <ReaderClock />}</div>
       </div>
-      {days.length > 1 && <DayChoice edition={edition.slug} days={days} filter={filter} />}
+      <div data-part="days">{days.length > 1 && <DayChoice edition={edition.slug} days={days} filter={filter} />}</div>
       <div className="mt-2 mb-6">
         <ProgrammeFilters edition={edition.slug} sessions={sessions} filter={filter} />
       </div>
-      {filtered && (
-        <p className="mb-4 text-fine text-ink-muted" role="status">
-          {sessionWords('shown', { count: shown.length, all: sessions.length })}
-        </p>
-      )}
-      <Programme
-        sessions={shown}
-        edition={edition.slug}
-        zone={zone}
-        current={new Set(moment.now.map(({ id }) => id))}
-      />
-      {shown.length === 0 && <EmptyNote>{sessionWords('noneFits')}</EmptyNote>}
-    </>
+      <p className="mb-4 text-fine text-ink-muted empty:mb-0" role="status">
+        {filtered && sessionWords('shown', { count: shown.length, all: sessions.length })}
+      </p>
+      <div data-part="sessions">
+        <Programme
+          sessions={shown}
+          edition={edition.slug}
+          zone={zone}
+          current={new Set(moment.now.map(({ id }) => id))}
+        />
+        {shown.length === 0 && <EmptyNote>{sessionWords('noneFits')}</EmptyNote>}
+      </div>
+    </programme-filter>
   )
 }
