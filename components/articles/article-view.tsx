@@ -26,7 +26,7 @@ export function ArticleView({ article, children }: Props) {
           <ArticleCredits article={article} />
         </div>
         <div className="max-w-[38rem] lg:col-start-1 lg:row-start-3 xl:col-start-2 xl:row-start-2 xl:mt-8">
-          <ArticleCorrections corrections={article.corrections} />
+          <ArticleCorrections corrections={article.corrections} language={article.language} />
           {article.lead && (
             <div className="mb-7">
               <PictureFigure picture={article.lead} eager />

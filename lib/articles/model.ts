@@ -73,13 +73,20 @@ export interface FeedArticle extends FullArticle {
   speakers: { slug: string; name: string }[]
 }
 
-export interface PublishedCorrection {
-  id: string
+/** What readers are told of a change. */
+export interface Correction {
   kind: CorrectionKind
   note: string
   at: Date
+  /** The words that stood there before and those of now, a line for each spot, where the editor shows them. */
+  oldText: string | null
+  newText: string | null
+}
+
+export interface PublishedCorrection extends Correction {
+  id: string
   /** Null when the story was retracted. */
-  article: { slug: string; headline: string } | null
+  article: { slug: string; headline: string; language: string } | null
 }
 
 /** An article on its own page: the live revision with everything it is joined to. */
@@ -93,7 +100,7 @@ export interface ArticlePage extends ArticleCard {
   speakers: { id: string; slug: string; name: string; quoted: boolean; office: Office | null }[]
   topics: { slug: string; name: string }[]
   organisations: { id: string; slug: string; name: string }[]
-  corrections: { kind: CorrectionKind; note: string; at: Date }[]
+  corrections: Correction[]
   /** The story in other languages; of these one may be what this one was translated from. */
   translations: { slug: string; language: string; headline: string; isOriginal: boolean }[]
 }

@@ -86,10 +86,14 @@ const changeNote = {
   note: spokenNote,
   /** False: kept in the records, not shown to readers. */
   shown: z.boolean(),
+  /** True: readers are also shown the words that stood there before, beside those of now. */
+  compared: z.boolean().default(false),
 }
 
 /** The note that goes out with a planned update; a story that readers do not have yet has nothing to correct. */
 export const plannedCorrection = z.strictObject(changeNote)
+
+export type ChangeNote = z.output<typeof plannedCorrection>
 
 export const scheduleArticleInput = z.strictObject({
   articleId,

@@ -3,6 +3,7 @@ import { ok, type Result } from '@/lib/core/result'
 import { correctArticleInput, type CorrectArticleInput } from '../schema'
 import { checkStory } from './check-story'
 import { onArticle } from './on-article'
+import { noteCorrection } from './note-correction'
 import { cancelPlan } from './plan-job'
 import { putLive } from './put-live'
 import { recordStep } from './record-step'
@@ -17,21 +18,19 @@ export async function correctArticle(
   now: Date,
 ): Promise<Result<{ slug: string; revision: number }>> {
   return onArticle('correct', correctArticleInput, input, viewer, async ({ tx, article, input: correction }) => {
-    const { articleId, kind, note, shown, revision } = correction
+    const { articleId, revision, ...told } = correction
     const story = await checkStory(tx, article, revision, now)
     if (!story.ok) return story
 
-    await tx.correction.create({
-      data: { articleId, kind, note, shown, revision, at: now, byId: viewerUserId(viewer) },
-    })
+    await noteCorrection(tx, article, told, { revision, at: now, byId: viewerUserId(viewer) })
     await cancelPlan(tx, article)
     await recordStep(tx, viewer, now, {
       articleId,
-      verb: kind,
+      verb: told.kind,
       state: 'published',
       revision,
-      note,
-      details: { shown },
+      note: told.note,
+      details: { shown: told.shown },
     })
     await putLive(tx, article, story.value, now)
     return ok({ slug: article.slug, revision })

@@ -52,6 +52,23 @@ describe('correctArticle', () => {
     },
   )
 
+  it('tells the words before and after where the editor shows them', async () => {
+    const { id, slug } = await published()
+    const before = (await getArticle(slug))?.headline
+    await rewrite(editor, NOW, { id, base: 1, headline: 'Put right' })
+    const told = {
+      articleId: id,
+      revision: 2,
+      kind: 'correction' as const,
+      note: 'The headline was wrong.',
+      shown: true,
+    }
+    expect(await correctArticle({ ...told, compared: true }, editor, LATER)).toMatchObject({ ok: true })
+    const words = { oldText: `${before ?? ''}\nWhat it says.\nWords.`, newText: 'Put right\nOther words.' }
+    expect(await getArticle(slug)).toMatchObject({ corrections: [words] })
+    expect(await listCorrections(1)).toMatchObject([words])
+  })
+
   it('keeps a silent one from readers but on record', async () => {
     const { id, slug } = await published()
     await correct(id, 1, { shown: false })

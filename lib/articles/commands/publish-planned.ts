@@ -4,6 +4,7 @@ import { plannedCorrection, publishPlannedInput, type PublishPlannedInput } from
 import { checkStory } from './check-story'
 import { markFailed } from './fail-plan'
 import { onArticle } from './on-article'
+import { noteCorrection } from './note-correction'
 import { isPlanOf, type KeptPlan } from './plan-job'
 import { putLive } from './put-live'
 import { recordStep } from './record-step'
@@ -33,8 +34,7 @@ export async function publishPlanned(input: PublishPlannedInput, viewer: Viewer,
       }
       const correction = plannedCorrection.nullable().parse(article.plannedCorrection)
       if (correction) {
-        const { id: articleId } = article
-        await tx.correction.create({ data: { articleId, ...correction, revision: plan.plannedRevision, at } })
+        await noteCorrection(tx, article, correction, { revision: plan.plannedRevision, at, byId: null })
       }
       await recordStep(tx, viewer, at, {
         articleId: article.id,

@@ -7,6 +7,7 @@ import { articleContent, type ArticleContent } from '../content'
 import type { ArticlePage } from '../model'
 import { APPEARANCE, officeIn } from '../queries/office'
 import { EDITION_REF, editionRef } from '../queries/published'
+import { CORRECTION_FIELDS } from '../queries/corrections'
 import { contentKnownNow } from '../queries/known-now'
 import { assetIdsOf } from '../readiness'
 import { printedQuoteViews } from './printed-quote-views'
@@ -21,7 +22,7 @@ export async function storyAsPage(articleId: string, revision: number, now: Date
           corrections: {
             where: { shown: true },
             orderBy: { at: 'desc' },
-            select: { kind: true, note: true, at: true },
+            select: CORRECTION_FIELDS,
           },
         },
       },

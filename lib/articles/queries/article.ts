@@ -7,6 +7,7 @@ import { blockAssetIds } from '../blocks/registry'
 import type { ArticlePage } from '../model'
 import { CARD_FIELDS, cards, contentOf } from './cards'
 import { contentKnownNow } from './known-now'
+import { CORRECTION_FIELDS } from './corrections'
 import { APPEARANCE, officeIn } from './office'
 import { EDITION_REF, editionRef, PUBLISHED } from './published'
 
@@ -33,7 +34,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
         select: { organisation: { select: { id: true, slug: true, name: true } } },
         orderBy: { organisation: { name: 'asc' } },
       },
-      corrections: { where: { shown: true }, orderBy: { at: 'desc' }, select: { kind: true, note: true, at: true } },
+      corrections: { where: { shown: true }, orderBy: { at: 'desc' }, select: CORRECTION_FIELDS },
       quoteUses: { orderBy: { position: 'asc' }, select: { quote: { select: QUOTE_VIEW_FIELDS } } },
       translationOf: { select: TRANSLATION },
       translations: { where: PUBLISHED, select: TRANSLATION },

@@ -10,10 +10,11 @@ interface Read extends Named {
   revision: number
 }
 
-interface PlannedNote {
+interface ChangeNote {
   kind: CorrectingVerb
   note: string
   shown: boolean
+  compared: boolean
 }
 
 /** The web doors of the verbs in the menu, handed in by the page. */
@@ -21,10 +22,10 @@ export interface VerbActions {
   submit: (input: Read & { note: string | null }) => Outcome
   'ask-changes': (input: Read & { note: string }) => Outcome
   approve: (input: Read & { note: string | null }) => Outcome
-  schedule: (input: Read & { publishAt: string; zone: string; correction: PlannedNote | null }) => Outcome
+  schedule: (input: Read & { publishAt: string; zone: string; correction: ChangeNote | null }) => Outcome
   unschedule: (input: Named) => Outcome
   embargo: (input: Named & { embargo: { until: string; reason: string } | null }) => Outcome
-  correct: (input: Read & { kind: CorrectingVerb; note: string; shown: boolean }) => Outcome
+  correct: (input: Read & ChangeNote) => Outcome
   unpublish: (input: Named & { note: string | null }) => Outcome
   retract: (input: Named & { note: string }) => Outcome
   'rename-address': (input: Named & { slug: string }) => Outcome
@@ -52,6 +53,8 @@ export interface VerbFields {
   note: string
   kind: CorrectingVerb
   shown: boolean
+  /** Whether readers see the words before and after. */
+  compared: boolean
   /** Whether readers are told of a planned update. */
   withNote: boolean
   /** As the field has it: 2024-12-13T09:30:00. Empty: none. */
@@ -70,6 +73,7 @@ export function doVerb(
 ): Outcome {
   const { articleId } = story
   const { note, kind, shown, withNote, zone, slug } = fields
+  const told = { kind, note, shown, compared: shown && fields.compared }
   // An empty time goes as it is: what is missing is the server's to say.
   const time = at?.toISOString() ?? ''
   switch (verb) {
@@ -79,11 +83,11 @@ export function doVerb(
     case 'ask-changes':
       return actions[verb]({ ...story, note })
     case 'schedule':
-      return actions[verb]({ ...story, publishAt: time, zone, correction: withNote ? { kind, note, shown } : null })
+      return actions[verb]({ ...story, publishAt: time, zone, correction: withNote ? told : null })
     case 'embargo':
       return actions[verb]({ articleId, embargo: at ? { until: time, reason: note } : null })
     case 'correct':
-      return actions[verb]({ ...story, kind, note, shown })
+      return actions[verb]({ ...story, ...told })
     case 'unpublish':
       return actions[verb]({ articleId, note: note.trim() || null })
     case 'retract':

@@ -35,6 +35,7 @@ export function VerbDialog({ verb, opened, saver, actions, onClose }: Props) {
     note: '',
     kind: 'correction',
     shown: true,
+    compared: true,
     withNote: false,
     time: '',
     zone: opened.standing.editionZone ?? readerZone,

@@ -58,6 +58,9 @@ export function VerbFieldset({ verb, fields, at, published, editionZone, onChang
         />
       )}
       {noted && <Tick label={t('shown')} ticked={fields.shown} onTick={(shown) => onChange({ shown })} />}
+      {noted && fields.shown && (
+        <Tick label={t('compared')} ticked={fields.compared} onTick={(compared) => onChange({ compared })} />
+      )}
       {verb === 'rename-address' && (
         <TextField label={t('slug')} value={fields.slug} onChange={(event) => onChange({ slug: event.target.value })} />
       )}
