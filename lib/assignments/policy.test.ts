@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { systemViewer, userViewer } from '@/lib/auth/model'
 import type { Role } from '@/lib/platform/db/generated/enums'
-import { ASSIGNMENT_RIGHTS, mayAssignAnybody, mayUse, type AssignmentVerb } from './policy'
+import { mayAssignAnybody, mayUse, type AssignmentVerb } from './policy'
 
 const ME = randomUUID()
 const SOMEBODY = randomUUID()
@@ -19,7 +19,7 @@ const MATRIX: Record<AssignmentVerb, Record<Role, [own: boolean, other: boolean]
   start: { contributor: [true, false], editor: [true, false], administrator: [true, false] },
 }
 
-describe.each(Object.keys(ASSIGNMENT_RIGHTS) as AssignmentVerb[])('%s', (verb) => {
+describe.each(Object.keys(MATRIX) as AssignmentVerb[])('%s', (verb) => {
   it.each(['contributor', 'editor', 'administrator'] as const)('by a %s', (role) => {
     for (const viewer of [viewerWith(role), viewerWith(role, [HERE])]) {
       expect([mayUse(verb, viewer, of(ME)), mayUse(verb, viewer, of(SOMEBODY))]).toEqual(MATRIX[verb][role])

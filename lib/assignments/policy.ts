@@ -1,25 +1,16 @@
 import type { Viewer } from '@/lib/auth/model'
-import { coversEdition } from '@/lib/auth/policy'
-import type { Role } from '@/lib/platform/db/generated/enums'
+import { coversEdition, may, type Permission } from '@/lib/auth/policy'
 
-export type AssignmentVerb = keyof typeof ASSIGNMENT_RIGHTS
+export type AssignmentVerb = 'assign' | 'reassign' | 'drop' | 'start'
 
-/** For whom somebody may use the verb: for nobody, for themselves, or for every colleague. */
-type Reach = 'nobody' | 'self' | 'anybody'
-
-const EDITORS_ONLY = { contributor: 'nobody', editor: 'anybody', administrator: 'anybody' } as const
-const OWN_OR_ANY = { contributor: 'self', editor: 'anybody', administrator: 'anybody' } as const
-const OWN = { contributor: 'self', editor: 'self', administrator: 'self' } as const
-
-/** Who may do what about assignments. One table for buttons and commands. */
-export const ASSIGNMENT_RIGHTS = {
+/** The right to each verb: where the assignment is the viewer's own, and where it is somebody else's (null: nobody has it). */
+const RIGHTS = {
   // A contributor takes a session that nobody covers.
-  assign: OWN_OR_ANY,
-  reassign: EDITORS_ONLY,
-  drop: OWN_OR_ANY,
-  // The draft is the reporter's own: whoever wants to write it takes the assignment first.
-  start: OWN,
-} as const satisfies Record<string, Record<Role, Reach>>
+  assign: { own: 'assignment.assign', others: 'assignment.assign-all' },
+  reassign: { own: 'assignment.reassign', others: 'assignment.reassign' },
+  drop: { own: 'assignment.drop', others: 'assignment.drop-all' },
+  start: { own: 'assignment.start', others: null },
+} as const satisfies Record<AssignmentVerb, { own: Permission; others: Permission | null }>
 
 interface Given {
   reporterId: string
@@ -30,9 +21,9 @@ interface Given {
 /** Whether the viewer may use the verb on an assignment of this reporter, in an edition that the role is for. */
 export function mayUse(verb: AssignmentVerb, viewer: Viewer, { reporterId, editionId }: Given): boolean {
   if (viewer.kind === 'system') return true
-  if (!coversEdition(viewer, editionId)) return false
-  const reach: Reach = ASSIGNMENT_RIGHTS[verb][viewer.role]
-  return reach === 'anybody' || (reach === 'self' && viewer.userId === reporterId)
+  const { own, others } = RIGHTS[verb]
+  const right = viewer.userId === reporterId ? own : others
+  return right !== null && may(viewer, right) && coversEdition(viewer, editionId)
 }
 
 /** Whether the viewer may choose among colleagues in this edition. */
@@ -42,5 +33,5 @@ export function mayAssignAnybody(viewer: Viewer, editionId: string): boolean {
 
 /** Whether the viewer may choose among colleagues wherever their role is for. */
 export function assignsAnybody(viewer: Viewer): boolean {
-  return viewer.kind === 'system' || ASSIGNMENT_RIGHTS.assign[viewer.role] === 'anybody'
+  return may(viewer, 'assignment.assign-all')
 }

@@ -22,6 +22,16 @@ export const PERMISSIONS = {
   'article.import': NEWSROOM,
   /** Stories that somebody else began. */
   'article.read-all': EDITORS,
+  /** Giving a session to oneself. */
+  'assignment.assign': NEWSROOM,
+  /** Giving a session to a colleague. */
+  'assignment.assign-all': EDITORS,
+  'assignment.reassign': EDITORS,
+  'assignment.drop': NEWSROOM,
+  /** Calling off what a colleague was given. */
+  'assignment.drop-all': EDITORS,
+  /** Beginning the story of one's own assignment. Whoever else wants to write it takes the assignment first. */
+  'assignment.start': NEWSROOM,
   'reference.look-up': NEWSROOM,
   /** Sessions, their people and times, tracks and named versions: asked with the edition. */
   'programme.edit': EDITORS,
