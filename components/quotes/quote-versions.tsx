@@ -10,7 +10,7 @@ export function QuoteVersions({ versions }: Pick<QuotePage, 'versions'>) {
     <section>
       <SectionHeading>{t('versions')}</SectionHeading>
       {versions.map(({ text, language, sourceName, sourceUrl, checked }) => (
-        <div key={sourceName + language} className="border-t border-rule py-4 first-of-type:border-t-0">
+        <div key={sourceName + language + text} className="border-t border-rule py-4 first-of-type:border-t-0">
           <p lang={language} dir="auto" className="max-w-[62ch] font-serif text-[1.0625rem] leading-normal">
             {text}
           </p>

@@ -8,7 +8,7 @@ type Text = Pick<StoryText, 'content'>
 
 /**
  * The story with each verification in the name of whoever made it: nobody signs for another. A verification is of exact
- * words; where those have changed since, the quote is unverified again.
+ * words in one person's mouth; where either has changed since, the quote is unverified again.
  */
 export function stampVerifications<Story extends Text>(
   before: Text | null,
@@ -35,11 +35,24 @@ function stamp(
 ): QuoteAttribution {
   if (quote.verification !== 'verified') return quote.checked ? { ...quote, checked: null } : quote
   if (old?.verification === 'verified') {
-    return sameWords ? { ...quote, checked: old.checked } : { ...quote, verification: 'unverified', checked: null }
+    const stands = sameWords && saysTheSame(old, quote)
+    return stands ? { ...quote, checked: old.checked } : { ...quote, verification: 'unverified', checked: null }
   }
   const who = viewer.kind === 'user' ? { by: viewer.name, byId: viewer.userId } : { by: viewer.label, byId: null }
   return { ...quote, checked: { ...who, at: now.toISOString() } }
 }
+
+/** Whether two attributions put the same words, as they were spoken, into the same mouth. */
+export function saysTheSame(one: Said, other: Said): boolean {
+  return (
+    one.speakerId === other.speakerId &&
+    // A label is read only where no name is known.
+    (one.speakerId !== null || one.speakerLabel === other.speakerLabel) &&
+    isDeepEqual(one.original, other.original)
+  )
+}
+
+type Said = Pick<QuoteAttribution, 'speakerId' | 'speakerLabel' | 'original'>
 
 function wordsById(of: Text | null): Map<string, string> {
   return new Map(of ? printedQuotes(of.content.body).map(({ quoteId, text }) => [quoteId, text]) : [])

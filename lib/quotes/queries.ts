@@ -95,12 +95,26 @@ export async function getQuote(id: string): Promise<QuotePage | null> {
     select: {
       ...LEDGER_FIELDS,
       versions: {
-        orderBy: [{ checked: 'desc' }, { sourceName: 'asc' }],
+        orderBy: [{ checked: 'desc' }, { sourceName: 'asc' }, { language: 'asc' }, { id: 'asc' }],
         select: { text: true, language: true, sourceName: true, sourceUrl: true, checked: true },
       },
     },
   })
-  return row && { ...ledgerQuote(row), versions: row.versions }
+  return row && { ...ledgerQuote(row), versions: distinctVersions(row.versions) }
+}
+
+/** Several stories may take the words from one source: the same or a piece of them is no version of its own. */
+function distinctVersions(versions: QuotePage['versions']): QuotePage['versions'] {
+  const longestFirst = [...versions].sort((a, b) => b.text.length - a.text.length)
+  const distinct: QuotePage['versions'] = []
+  for (const version of longestFirst) {
+    const { sourceName, language, text } = version
+    const known = distinct.some(
+      (other) => other.sourceName === sourceName && other.language === language && other.text.includes(text),
+    )
+    if (!known) distinct.push(version)
+  }
+  return versions.filter((version) => distinct.includes(version))
 }
 
 function where({ speaker, edition, topic, q, ...ids }: QuoteFilter): Prisma.QuoteWhereInput {

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
 import type { QuoteAttribution } from '@/lib/articles/content'
+import { saysTheSame } from '@/lib/articles/verification'
 import { MomentField } from './quotes/moment-field'
 import { OriginalFields } from './quotes/original-fields'
 import { VerificationField } from './quotes/verification-field'
@@ -13,6 +14,7 @@ const KINDS = ['direct', 'partial', 'paraphrase', 'translated'] as const
 
 // Somebody is named after all.
 const NO_REASON = { unattributedReason: null }
+const UNVERIFIED = { verification: 'unverified', checked: null } as const
 
 interface Props {
   quote: QuoteAttribution
@@ -23,7 +25,11 @@ interface Props {
 export function QuoteFields({ quote, onChange }: Props) {
   const t = useTranslations('desk.quote')
   const ofWriting = useTranslations('writing.quote')
-  const change = (part: Partial<QuoteAttribution>) => onChange({ ...quote, ...part })
+  // What was verified was verified of this person and these words; the portal holds to it too (lib/articles/verification.ts).
+  const change = (part: Partial<QuoteAttribution>) => {
+    const changed = { ...quote, ...part }
+    onChange(saysTheSame(quote, changed) || 'verification' in part ? changed : { ...changed, ...UNVERIFIED })
+  }
   return (
     <div className="grid gap-2.5">
       <ReferenceField

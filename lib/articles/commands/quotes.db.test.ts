@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { findKnownQuotes } from '@/lib/quotes/desk-queries'
+import { getQuote } from '@/lib/quotes/queries'
 import { attribution, content, paragraph } from '@/prisma/factories/articles'
 import { makeSession } from '@/prisma/factories/sessions'
 import { makeAppearance, makeSpeaker } from '@/prisma/factories/speakers'
@@ -11,7 +12,9 @@ import { makeDraft, viewerWith } from '@/prisma/testing/desk'
 import type { QuoteAttribution } from '../content'
 import { getArticle } from '../queries/article'
 import { publishArticle } from './publish-article'
+import { retractArticle } from './retract-article'
 import { saveDraft } from './save-draft'
+import { unpublishArticle } from './unpublish-article'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
 const LATER = new Date('2026-11-20T11:00:00Z')
@@ -88,6 +91,39 @@ describe('a quote in the ledger', () => {
     expect((await row(quote.id))?.uses.map(({ text }) => text).sort()).toEqual([`${WORDS}, and no less.`, `${WORDS}.`])
     for (const { slug } of stories) expect((await getArticle(slug))?.quotes.get(quote.id)).toBeDefined()
   })
+
+  it('names the sources that its live stories name now, and each wording once', async () => {
+    const { said } = await world()
+    const quote = attribution({ ...said, sourceName: 'The wrong ministry' })
+    const first = await storyWith(quote)
+    const sources = async () =>
+      (await getQuote(quote.id))?.versions.map(({ sourceName, text, checked }) => [sourceName, text, checked])
+    await publish(first.id)
+    expect(await sources()).toEqual([['The wrong ministry', `${WORDS}.`, false]])
+
+    // The source was a mistake: with the corrected story it is gone.
+    const right = { ...quote, sourceName: 'The ministry', verification: 'verified' as const }
+    await save(first.id, 1, right)
+    await publish(first.id, 2, LATER)
+    const ministry = ['The ministry', `${WORDS}.`, true]
+    expect(await sources()).toEqual([ministry])
+
+    const piece = await storyWith(right, WORDS)
+    const translated = { kind: 'translated' as const, original: { text: 'Jamais plus que promis.', language: 'fr' } }
+    const ours = await storyWith({ ...quote, ...translated, sourceName: null })
+    const direct = await storyWith({ ...quote, ...translated, kind: 'direct', sourceName: 'A radio' })
+    for (const { id } of [piece, ours, direct]) await publish(id, 1, LATER)
+    expect(await sources()).toEqual([
+      ministry,
+      ['A radio', `${WORDS}.`, false],
+      ['Plenary', `${WORDS}.`, false],
+      ['Plenary', 'Jamais plus que promis.', false],
+    ])
+
+    await unpublishArticle({ articleId: ours.id, note: null }, editor, LATER)
+    await retractArticle({ articleId: direct.id, note: 'It was wrong.' }, editor, LATER)
+    expect(await sources()).toEqual([ministry])
+  })
 })
 
 describe('verification', () => {
@@ -117,6 +153,25 @@ describe('verification', () => {
     expect(await stored(id)).toMatchObject({ verification: 'unverified', checked: null })
   })
 
+  it('ends when the words turn out to be somebody else’s, or were spoken otherwise', async () => {
+    const { said } = await world()
+    const quote = attribution({ ...said, kind: 'translated', original: { text: 'Jamais.', language: 'fr' } })
+    const verified = { ...quote, verification: 'verified' as const }
+    const { id } = await storyWith(verified)
+    const changes = [
+      { speakerId: (await makeSpeaker(db())).id },
+      { speakerId: null, speakerLabel: 'The moderator' },
+      { original: { text: 'Plus jamais.', language: 'fr' } },
+    ]
+    let base = 1
+    for (const change of changes) {
+      base = (await save(id, base, { ...verified, ...change })).revision
+      expect(await stored(id)).toMatchObject({ ...change, verification: 'unverified', checked: null })
+      base = (await save(id, base, verified)).revision
+      expect(await stored(id)).toMatchObject({ verification: 'verified' })
+    }
+  })
+
   it('is not undone by another story that did not check', async () => {
     const { said } = await world()
     const quote = attribution({ ...said, verification: 'verified' })
@@ -124,6 +179,13 @@ describe('verification', () => {
     await publish(first.id)
     await publish(second.id)
     expect(await row(quote.id)).toMatchObject({ verification: 'verified', verifiedById: viewerUserId(editor) })
+    // Unless that story knows another speaker: then nobody has compared what the ledger says now.
+    const third = await storyWith({ ...quote, speakerId: (await makeSpeaker(db())).id, verification: 'unverified' })
+    await publish(third.id)
+    expect(await row(quote.id)).toMatchObject({ verification: 'unverified', verifiedById: null })
+    await db().quoteUse.deleteMany({ where: { articleId: third.id } })
+    await publish(first.id, 1, LATER)
+    expect(await row(quote.id)).toMatchObject({ verification: 'verified' })
     // The story that had it checked may take that back.
     await db().quoteUse.deleteMany({ where: { articleId: second.id } })
     await save(first.id, 1, { ...quote, verification: 'unverified' })

@@ -32,8 +32,9 @@ interface PrintedStory {
 }
 
 /**
- * Brings the ledger in line with a story that goes live: one row per utterance, one version per source, one use in this
- * story. An utterance that another story prints too stays one quote. Expects the story's old uses to be gone.
+ * Brings the ledger in line with a story that goes live: one row per utterance, one use in this story, and each wording
+ * with the source that the story names. An utterance that another story prints too stays one quote. Expects the story's old uses to be gone,
+ * and their wordings with them.
  */
 export async function replaceQuoteUses(tx: Transaction, story: PrintedStory, now: Date): Promise<void> {
   if (story.printed.length === 0) return
@@ -90,16 +91,18 @@ export async function replaceQuoteUses(tx: Transaction, story: PrintedStory, now
       language = excluded.language, spoken_on = excluded.spoken_on,
       moment_ms = coalesce(excluded.moment_ms, quote.moment_ms), unattributed_reason = excluded.unattributed_reason,
       (verification, verified_by_id, verified_at) = (
-        -- What another story has had checked does not become unchecked because this one did not check it again.
+        -- What another story has had checked does not become unchecked because this one did not check it again: as long
+        -- as both put it into the same mouth.
         SELECT checked.verification, checked.verified_by_id, checked.verified_at
         FROM (VALUES
           (1, quote.verification, quote.verified_by_id, quote.verified_at),
           (2, excluded.verification, excluded.verified_by_id, excluded.verified_at)
         ) AS checked (rank, verification, verified_by_id, verified_at)
         WHERE rank = CASE WHEN excluded.verification = 'unverified'
+                           AND quote.speaker_id IS NOT DISTINCT FROM excluded.speaker_id
+                           AND quote.speaker_label IS NOT DISTINCT FROM excluded.speaker_label
                            AND EXISTS (SELECT FROM quote_use WHERE quote_id = quote.id) THEN 1 ELSE 2 END)`
 
-  await writeVersions(tx, printed)
   await tx.quoteUse.createMany({
     data: printed.map(({ attribution, text, position }) => ({
       articleId: story.articleId,
@@ -109,31 +112,26 @@ export async function replaceQuoteUses(tx: Transaction, story: PrintedStory, now
       position,
     })),
   })
+  await writeVersions(tx, story.articleId, printed)
 }
 
 function checkOf({ verification, checked }: Attribution) {
   return verification === 'verified' ? checked : null
 }
 
-async function writeVersions(tx: Transaction, printed: { text: string; attribution: Attribution }[]): Promise<void> {
-  const versions = printed.flatMap(({ text, attribution }) => {
-    const source = {
-      quote_id: attribution.id,
-      source_name: attribution.sourceName ?? PUBLISHER,
-      source_url: attribution.sourceUrl,
-    }
-    return [
-      { ...source, text, language: attribution.language },
-      ...(attribution.original ? [{ ...source, ...attribution.original }] : []),
-    ]
+async function writeVersions(
+  tx: Transaction,
+  articleId: string,
+  printed: { text: string; attribution: Attribution }[],
+): Promise<void> {
+  await tx.quoteVersion.createMany({
+    data: printed.flatMap(({ text, attribution }) => {
+      const { id: quoteId, kind, language, original, sourceName, sourceUrl, verification } = attribution
+      const source = { sourceName: sourceName ?? PUBLISHER, sourceUrl, checked: verification === 'verified' }
+      const wordings = [{ text, language }, ...(kind === 'translated' && original ? [original] : [])]
+      return wordings.map((wording) => ({ articleId, quoteId, ...source, ...wording }))
+    }),
   })
-  await tx.$executeRaw`
-    INSERT INTO quote_version (id, quote_id, text, language, source_name, source_url)
-    SELECT gen_random_uuid(), quote_id, text, language, source_name, source_url
-    FROM jsonb_to_recordset(${JSON.stringify(versions)}::jsonb) AS row(
-      quote_id uuid, text text, language text, source_name text, source_url text)
-    ON CONFLICT (quote_id, source_name, language) DO UPDATE SET text = excluded.text, source_url = excluded.source_url
-    WHERE NOT quote_version.checked`
 }
 
 type OfficeFinder = (speakerId: string | null, sessionId: string | null, editionId: string | null) => string | null

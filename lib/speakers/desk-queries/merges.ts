@@ -147,8 +147,9 @@ export async function getSplitChoices(id: string) {
       quotes: {
         select: {
           ...{ id: true, appearanceId: true },
-          versions: { select: { text: true }, take: 1, orderBy: { checked: 'desc' } },
+          uses: { select: { text: true }, take: 1, orderBy: { articleId: 'asc' } },
         },
+        where: { uses: { some: {} } },
         orderBy: { createdAt: 'asc' },
       },
       coverage: {
@@ -163,7 +164,7 @@ export async function getSplitChoices(id: string) {
       appearances: row.appearances,
       variants: row.nameVariants,
       offices: row.offices,
-      quotes: row.quotes.map(({ versions, ...quote }) => ({ ...quote, text: versions[0]?.text ?? '' })),
+      quotes: row.quotes.map(({ uses, ...quote }) => ({ ...quote, text: uses[0]?.text ?? '' })),
       stories: row.coverage.map(({ article }) => ({ id: article.id, headline: article.liveRevision?.headline ?? '' })),
     }
   )
