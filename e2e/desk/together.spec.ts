@@ -51,22 +51,31 @@ test('two browsers on one story lose no word: other paragraphs, the same one, an
   }
 })
 
-test('text that a crash left behind comes back, and is saved', async ({ page, context, signInAs }) => {
+test('text that a crash left behind in two windows comes back, and is saved', async ({ page, context, signInAs }) => {
   await signInAs('contributor')
   const story = new Manuscript(page)
   await story.start(name('Before the crash'))
-  await context.setOffline(true)
-  await story.write('Typed just before the browser died.')
-  await expect(page.getByText('cannot be reached')).toBeVisible()
+  await story.write('First paragraph.', 'Second paragraph.')
+  await story.save()
   const address = page.url()
-  await page.close({ runBeforeUnload: false })
+  const other = new Manuscript(await context.newPage())
+  await other.page.goto(address)
+  await expect(other.body).toContainText('Second paragraph.')
+  await context.setOffline(true)
+  await story.append('First paragraph.', ' Typed just before the browser died.')
+  await other.append('Second paragraph.', ' And this in its other window.')
+  for (const window of [page, other.page]) {
+    await expect(window.getByText('cannot be reached')).toBeVisible()
+    await window.close({ runBeforeUnload: false })
+  }
   await context.setOffline(false)
 
   const again = new Manuscript(await context.newPage())
   await again.page.goto(address)
-  await expect(again.body).toContainText('Typed just before the browser died.')
+  await expect(again.body).toContainText('First paragraph. Typed just before the browser died.')
+  await expect(again.body).toContainText('Second paragraph. And this in its other window.')
   await expect(again.saving).toContainText('was brought back')
-  await expect(again.saving).toContainText('revision 2')
+  await expect(again.saving).toContainText('revision 3')
 })
 
 test('two revisions are compared word by word, and the older one comes back', async ({ page, signInAs }) => {

@@ -36,7 +36,7 @@ function setUp(answers: ((draft: StoryText & { base: number }) => SaveOutcome)[]
       if (!answer) throw new Error('One save too many.')
       return answer(draft)
     },
-    keepCopy: (copy) => copies.push(copy && copy.text),
+    keepCopy: (copy) => copies.push(copy && copy.text) > 0,
     newId: () => `new-${(newIds += 1)}`,
     now: () => vi.getMockedSystemTime()?.getTime() ?? 0,
   })
@@ -180,5 +180,16 @@ describe('DraftSaver', () => {
     expect(wordsOf(screen())).toEqual(['Never saved.', 'Two.'])
     await vi.advanceTimersByTimeAsync(5000)
     expect(saver.state()).toMatchObject({ dirty: false, revision: 2 })
+  })
+
+  it('brings back what two windows never saved, beside each other and what is being typed', async () => {
+    const { saver, sent, type, screen } = setUp([accept(2)])
+    type((before) => ({ ...before, headline: 'Typed since' }))
+    for (const [index, words] of ['One window.', 'The other.'].entries()) {
+      saver.bringBack({ baseText: OPENED, text: withWords(OPENED, index, words) })
+    }
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(wordsOf(screen())).toEqual(['One window.', 'The other.'])
+    expect(sent).toMatchObject([{ headline: 'Typed since' }])
   })
 })

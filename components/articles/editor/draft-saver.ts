@@ -16,8 +16,8 @@ interface Options {
   text: StoryText
   savedAtMs: number
   send: (draft: StoryText & { base: number }) => Promise<SaveOutcome>
-  /** Keeps a copy in this browser until the text is saved; null takes it away. */
-  keepCopy: (copy: { base: number; baseText: StoryText; text: StoryText } | null) => void
+  /** Keeps a copy in this browser until the text is saved; null takes it away. False when the browser keeps none. */
+  keepCopy: (copy: { base: number; baseText: StoryText; text: StoryText } | null) => boolean
   newId: () => string
   now: () => number
 }
@@ -83,12 +83,13 @@ export class DraftSaver {
     this.#saveIn(Math.min(PAUSE_MS, Math.max(0, this.#dirtySince + LONGEST_MS - now)))
   }
 
-  /** Keeps a copy of unsaved text in this browser now; to be called before the page may go. */
-  keepCopy = () => {
+  /** Keeps a copy of unsaved text in this browser now; to be called before the page may go. Tells whether it is kept. */
+  keepCopy = (): boolean => {
     clearTimeout(this.#copyTimer)
     this.#copyTimer = undefined
-    if (!this.#state.dirty) return
-    this.#options.keepCopy({ base: this.#base.revision, baseText: this.#base.text, text: this.#options.screen.read() })
+    if (!this.#state.dirty) return true
+    const { revision: base, text: baseText } = this.#base
+    return this.#options.keepCopy({ base, baseText, text: this.#options.screen.read() })
   }
 
   /** Saves until the portal has all that is on screen; tells whether it does. */
@@ -107,9 +108,9 @@ export class DraftSaver {
     if (this.#state.dirty) void this.save()
   }
 
-  /** Brings back a text that this browser kept and the portal never got. */
+  /** Brings back a text that this browser kept and the portal never got, beside what stands on screen already. */
   bringBack = (copy: { baseText: StoryText; text: StoryText }) => {
-    this.#showMerged(copy.baseText, copy.text, this.#base.text, null)
+    this.#showMerged(copy.baseText, copy.text, this.#options.screen.read(), null)
     this.touched()
   }
 

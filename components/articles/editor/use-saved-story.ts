@@ -1,14 +1,14 @@
 'use client'
 
 import type { Editor } from '@tiptap/react'
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { StoryText } from '@/lib/articles/merge'
 import type { Standing } from '@/lib/articles/model'
 import { currentTime } from '@/lib/core/clock'
 import type { EditorialVerb } from '@/lib/editorial/transitions'
 import type { ArticleKind } from '@/lib/platform/db/generated/enums'
 import { DraftSaver } from './draft-saver'
-import { readLocalCopy, writeLocalCopy } from './local-copy'
+import { LocalCopies } from './local-copy'
 import { saveStory } from './save-story'
 import { StoryScreen, type StoryFields } from './story-screen'
 
@@ -35,8 +35,9 @@ export function useSavedStory(opened: DeskStory) {
   const [copyRefused, setCopyRefused] = useState(false)
   const [broughtBackMs, setBroughtBackMs] = useState<number | null>(null)
   const [screen] = useState(() => new StoryScreen(opened))
+  const [copies] = useState(() => new LocalCopies(opened.id, opened.userId, crypto.randomUUID()))
   const [saver] = useState(() => {
-    const { id, userId, headline, standfirst, content, revision, savedAtMs } = opened
+    const { id, headline, standfirst, content, revision, savedAtMs } = opened
     const now = () => currentTime().getTime()
     return new DraftSaver({
       revision,
@@ -45,7 +46,11 @@ export function useSavedStory(opened: DeskStory) {
       screen,
       now,
       send: (draft) => saveStory(id, draft),
-      keepCopy: (copy) => setCopyRefused(!writeLocalCopy(id, userId, copy && { ...copy, keptAtMs: now() })),
+      keepCopy(copy) {
+        const kept = copies.write(copy && { ...copy, keptAtMs: now() })
+        setCopyRefused(!kept)
+        return kept
+      },
       newId: () => crypto.randomUUID(),
     })
   })
@@ -64,20 +69,29 @@ export function useSavedStory(opened: DeskStory) {
     [screen, change],
   )
 
-  // Text that a crash, an ended sign-in or a lost network left in this browser comes back, and goes up when it can.
-  const asked = useRef(false)
+  const [ready, setReady] = useState(false)
   const editorReady = useCallback(
     (editor: Editor) => {
       screen.attach(editor)
-      if (asked.current) return
-      asked.current = true
-      const copy = readLocalCopy(opened.id, opened.userId)
-      if (!copy) return
+      setReady(true)
+    },
+    [screen],
+  )
+  // Text that a crash, an ended sign-in or a lost network left in this browser comes back, and goes up when it can.
+  useEffect(() => {
+    if (!ready) return
+    const leaving = new AbortController()
+    const letGo = copies.hold()
+    void copies.takeOver((copy) => {
       saver.bringBack(copy)
       setBroughtBackMs(copy.keptAtMs)
-    },
-    [screen, saver, opened.id, opened.userId],
-  )
+      return saver.keepCopy()
+    }, leaving.signal)
+    return () => {
+      leaving.abort()
+      letGo()
+    }
+  }, [ready, copies, saver])
 
   useTriesAgain(saver)
   useWarnBeforeLeaving(state.dirty)

@@ -4,8 +4,9 @@ import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
 import { blockAssetIds } from '../blocks/registry'
+import { articleContent } from '../content'
 import type { ArticlePage } from '../model'
-import { CARD_FIELDS, cards, contentOf } from './cards'
+import { CARD_FIELDS, cards } from './cards'
 import { contentKnownNow } from './known-now'
 import { CORRECTION_FIELDS } from './corrections'
 import { APPEARANCE, officeIn } from './office'
@@ -41,8 +42,12 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
     },
   })
   if (!row) return null
-  const content = await contentKnownNow(db(), contentOf(row), row.id)
-  const [card] = await cards([row])
+  // Asked for by itself, a story that cannot be read is a fault.
+  const written = articleContent.parse(row.liveRevision?.content)
+  const [content, [card]] = await Promise.all([
+    contentKnownNow(db(), written, row.id),
+    cards([{ ...row, content: written }]),
+  ])
   if (!card) throw new Error(`Article ${slug} has no card.`)
   const where = {
     sessionIds: new Set(row.sessions.map(({ session }) => session.id)),

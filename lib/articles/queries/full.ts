@@ -4,12 +4,12 @@ import { db } from '@/lib/platform/db/client'
 import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
 import { blockAssetIds } from '../blocks/registry'
 import type { FeedArticle } from '../model'
-import { CARD_FIELDS, cards, contentOf } from './cards'
+import { CARD_FIELDS, cards, readable } from './cards'
 import { publishedAbout, type ArticleFilter } from './filter'
 
 /** Published articles with everything that they say, newest first: what a feed sends out. */
 export async function listFullArticles(limit: number, filter: ArticleFilter = {}): Promise<FeedArticle[]> {
-  const rows = await db().article.findMany({
+  const found = await db().article.findMany({
     where: publishedAbout(filter),
     select: {
       ...CARD_FIELDS,
@@ -24,19 +24,18 @@ export async function listFullArticles(limit: number, filter: ArticleFilter = {}
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: limit,
   })
-  const contents = rows.map(contentOf)
+  const rows = readable(found)
   const [articles, pictures] = await Promise.all([
     cards(rows),
-    getPictures(contents.flatMap(({ body }) => body.content.flatMap(blockAssetIds))),
+    getPictures(rows.flatMap(({ content }) => content.body.content.flatMap(blockAssetIds))),
   ])
   return articles.flatMap((article, index) => {
-    const content = contents[index]
     const row = rows[index]
-    if (!content || !row) return []
+    if (!row) return []
     return [
       {
         ...article,
-        content,
+        content: row.content,
         pictures,
         quotes: new Map(row.quoteUses.map(({ quote }) => [quote.id, quoteView(quote)])),
         topics: row.topics.map(({ topic }) => topic),

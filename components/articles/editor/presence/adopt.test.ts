@@ -27,7 +27,7 @@ function setUp() {
       sent.push(base)
       return Promise.resolve({ ok: true, revision: base + 1, merged: null })
     },
-    keepCopy: (copy) => copies.push(copy),
+    keepCopy: (copy) => copies.push(copy) > 0,
     newId: () => 'new',
     now: () => 0,
   })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { cardContent } from '@/lib/articles/content'
+import { readable } from '@/lib/articles/queries/cards'
 import { PUBLISHED } from '@/lib/articles/queries/published'
 import { calendarDay } from '@/lib/core/calendar-day'
 import { publicPath } from '@/lib/core/public-paths'
@@ -39,10 +39,10 @@ export async function readArticles(wanted: Wanted, absolute: Absolute): Promise<
     },
     ...page,
   })
-  return rows.flatMap((row) => {
+  return readable(rows).flatMap((row) => {
     const { liveRevision, firstPublishedAt, lastPublishedAt } = row
     if (!liveRevision || !firstPublishedAt || !lastPublishedAt) return []
-    const { kicker, bylines } = cardContent.parse(liveRevision.content)
+    const { kicker, bylines } = row.content
     return [
       {
         id: row.id,
