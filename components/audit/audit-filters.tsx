@@ -3,6 +3,7 @@ import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
 import { Button } from '@/components/ui/button'
 import type { AuditFilter } from '@/lib/audit/model'
+import { useDeedWords } from './deed-words'
 
 interface Props {
   filter: AuditFilter
@@ -13,6 +14,7 @@ interface Props {
 /** Who, what and when: a plain form, so that an address tells what its page shows. */
 export function AuditFilters({ filter, actors, verbs }: Props) {
   const t = useTranslations('audit')
+  const words = useDeedWords()
   return (
     <form method="get" className="grid items-end gap-4 sm:grid-cols-2 xl:grid-cols-[repeat(5,minmax(0,11rem))_auto]">
       <SelectField
@@ -25,7 +27,7 @@ export function AuditFilters({ filter, actors, verbs }: Props) {
         label={t('what')}
         name="verb"
         defaultValue={filter.verb ?? ''}
-        options={[{ value: '', label: t('anything') }, ...verbs.map((verb) => ({ value: verb, label: verb }))]}
+        options={[{ value: '', label: t('anything') }, ...verbs.map((verb) => ({ value: verb, label: words(verb) }))]}
       />
       <TextField label={t('since')} name="since" type="date" defaultValue={filter.since ?? ''} />
       <TextField label={t('until')} name="until" type="date" defaultValue={filter.until ?? ''} />

@@ -2,10 +2,12 @@ import { useTranslations } from 'next-intl'
 import { SavedTime } from '@/components/editorial/saved-time'
 import { RowTable } from '@/components/ui/row-table'
 import type { AuditLine } from '@/lib/audit/model'
+import { useDeedWords } from './deed-words'
 
 /** The audit trail, one deed a line. */
 export function AuditTable({ lines }: { lines: AuditLine[] }) {
   const t = useTranslations('audit')
+  const words = useDeedWords()
   return (
     <RowTable
       rows={lines}
@@ -31,7 +33,7 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
           // Where there is no room for columns of their own, to what and from where stand below.
           cell: (line) => (
             <>
-              <Code>{line.verb}</Code>
+              {words(line.verb)}
               <span className="block md:hidden">
                 <Subject line={line} />
               </span>
@@ -64,11 +66,12 @@ export function AuditTable({ lines }: { lines: AuditLine[] }) {
   )
 }
 
-function Subject({ line: { subject, subjectId, subjectName } }: { line: AuditLine }) {
-  if (!subjectId) return subject
+/** What it was done to leads to everything else that was. What has no name, or is gone, goes by the end of its id. */
+function Subject({ line: { subjectId, subjectName } }: { line: AuditLine }) {
+  if (!subjectId) return null
   return (
-    <a className="hover:underline" href={`/desk/audit?subjectId=${subjectId}`}>
-      {subject} <span className="[overflow-wrap:anywhere] text-ink-muted">{subjectName ?? subjectId.slice(-8)}</span>
+    <a className="[overflow-wrap:anywhere] text-ink-muted hover:underline" href={`/desk/audit?subjectId=${subjectId}`}>
+      {subjectName ?? `#${subjectId.slice(-8)}`}
     </a>
   )
 }

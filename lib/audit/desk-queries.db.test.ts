@@ -7,6 +7,7 @@ import { makeDraft } from '@/prisma/testing/desk'
 import { signedInAs } from '@/prisma/testing/viewers'
 import { exportAudit, listAudit } from './desk-queries'
 import { recordAudit } from './record'
+import type { AuditVerb } from './verbs'
 
 vi.mock('@/lib/auth/session', () => ({ requirePermission: () => Promise.resolve(null) }))
 
@@ -14,7 +15,7 @@ const NOW = new Date('2026-11-20T10:00:00Z')
 const DAY_MS = 24 * 60 * 60 * 1000
 const robot = systemViewer('test')
 
-const note = (verb: string, subjectId: string | null, address: string | null = null, at = NOW) =>
+const note = (verb: AuditVerb, subjectId: string | null, address: string | null = null, at = NOW) =>
   inTransaction((tx) => recordAudit(tx, robot, at, { verb, subject: 'user', subjectId, address }))
 
 async function exported(filter: Parameters<typeof exportAudit>[0]) {
@@ -28,9 +29,9 @@ describe('listAudit', () => {
   const address = randomUUID()
   beforeAll(async () => {
     somebody = await signedInAs('editor', NOW)
-    await note('test.early', somebody.userId, null, new Date(NOW.getTime() - DAY_MS))
-    await note('test.late', somebody.userId, address)
-    await note('test.other', randomUUID(), address)
+    await note('user.create', somebody.userId, null, new Date(NOW.getTime() - DAY_MS))
+    await note('user.rename', somebody.userId, address)
+    await note('user.enable', randomUUID(), address)
   })
 
   const verbs = async (filter: Parameters<typeof listAudit>[0]) =>
@@ -38,11 +39,11 @@ describe('listAudit', () => {
 
   it('filters by subject, verb, place and days, newest first', async () => {
     const { userId: subjectId } = somebody
-    expect(await verbs({ subjectId })).toEqual(['test.late', 'test.early'])
-    expect(await verbs({ subjectId, verb: 'test.early' })).toEqual(['test.early'])
-    expect(await verbs({ address })).toEqual(['test.other', 'test.late'])
-    expect(await verbs({ subjectId, since: '2026-11-20' })).toEqual(['test.late'])
-    expect(await verbs({ subjectId, until: '2026-11-19' })).toEqual(['test.early'])
+    expect(await verbs({ subjectId })).toEqual(['user.rename', 'user.create'])
+    expect(await verbs({ subjectId, verb: 'user.create' })).toEqual(['user.create'])
+    expect(await verbs({ address })).toEqual(['user.enable', 'user.rename'])
+    expect(await verbs({ subjectId, since: '2026-11-20' })).toEqual(['user.rename'])
+    expect(await verbs({ subjectId, until: '2026-11-19' })).toEqual(['user.create'])
     expect(await verbs({ actor: somebody.userId })).toEqual([])
   })
 
@@ -50,13 +51,13 @@ describe('listAudit', () => {
     const draft = await makeDraft(robot, NOW, 'A story on record')
     expect((await listAudit({ subjectId: draft.id })).lines).toMatchObject([{ subjectName: 'A story on record' }])
     expect((await listAudit({ subjectId: somebody.userId })).lines[0]).toMatchObject({ subjectName: 'Test Editor' })
-    expect((await listAudit({ verb: 'test.other' })).lines).toMatchObject([{ subjectName: null }])
+    expect((await listAudit({ verb: 'user.enable', address })).lines).toMatchObject([{ subjectName: null }])
   })
 
   it('asks the same number of statements, however many lines there are', async () => {
-    const one = await countStatements(() => listAudit({ verb: 'test.early' }))
-    for (let n = 0; n < 3; n += 1) await note('test.many', (await signedInAs('editor', NOW)).userId)
-    expect(await countStatements(() => listAudit({ verb: 'test.many' }))).toBe(one)
+    const one = await countStatements(() => listAudit({ verb: 'user.create' }))
+    for (let n = 0; n < 3; n += 1) await note('user.invite', (await signedInAs('editor', NOW)).userId)
+    expect(await countStatements(() => listAudit({ verb: 'user.invite' }))).toBe(one)
   })
 })
 
@@ -65,13 +66,13 @@ it('exports every line, however many, some at a time', async () => {
     const lines = Array.from({ length: 4_100 }, () => ({
       at: NOW,
       actorLabel: 'test',
-      verb: 'test.export',
+      verb: 'user.disable',
       subject: 'user',
     }))
     await tx.auditEvent.createMany({ data: lines })
   })
-  const batches = await exported({ verb: 'test.export' })
+  const batches = await exported({ verb: 'user.disable' })
   expect(batches.map(({ length }) => length)).toEqual([2_000, 2_000, 100])
   expect(new Set(batches.flat().map(({ id }) => id)).size).toBe(4_100)
-  expect(await exported({ verb: 'test.nothing' })).toEqual([])
+  expect(await exported({ verb: 'site.save' })).toEqual([])
 })

@@ -67,24 +67,27 @@ async function readLines(filter: AuditFilter, take: number): Promise<AuditLine[]
   }))
 }
 
-/** What people, invitations and stories are called: the same few questions, however many lines there are. */
-async function namesOf(events: { subject: string; subjectId: string | null }[]): Promise<Map<string, string>> {
-  const idsOf = (subject: string) => [
-    ...new Set(events.flatMap((event) => (event.subject === subject && event.subjectId ? [event.subjectId] : []))),
-  ]
-  const [users, links, articles] = await Promise.all([
-    db().user.findMany({ where: { id: { in: idsOf('user') } }, select: { id: true, name: true } }),
-    db().accountLink.findMany({ where: { id: { in: idsOf('invitation') } }, select: { id: true, email: true } }),
-    db().$queryRaw<{ id: string; headline: string }[]>`
-      SELECT article.id, head.headline
-      FROM article JOIN article_revision AS head ON head.article_id = article.id AND head.number = article.revision
-      WHERE article.id = ANY (${idsOf('article')}::uuid[])`,
-  ])
-  return new Map([
-    ...users.map(({ id, name }) => [id, name] as const),
-    ...links.map(({ id, email }) => [id, email] as const),
-    ...articles.map(({ id, headline }) => [id, headline] as const),
-  ])
+/** What the subjects are called, in one statement for however many lines. */
+async function namesOf(events: { subjectId: string | null }[]): Promise<Map<string, string>> {
+  const ids = [...new Set(events.flatMap(({ subjectId }) => subjectId ?? []))]
+  const named = await db().$queryRaw<{ id: string; name: string | null }[]>`
+    WITH asked AS (SELECT unnest(${ids}::uuid[]) AS id)
+    SELECT id, name FROM app_user JOIN asked USING (id)
+    UNION ALL SELECT id, email FROM account_link JOIN asked USING (id)
+    UNION ALL SELECT id, name FROM speaker JOIN asked USING (id)
+    UNION ALL SELECT id, name FROM organisation JOIN asked USING (id)
+    UNION ALL SELECT id, name FROM topic JOIN asked USING (id)
+    UNION ALL SELECT id, name FROM venue JOIN asked USING (id)
+    UNION ALL SELECT id, name FROM series JOIN asked USING (id)
+    UNION ALL SELECT id, slug FROM edition JOIN asked USING (id)
+    UNION ALL SELECT id, title FROM session JOIN asked USING (id)
+    UNION ALL SELECT assignment.id, title
+      FROM assignment JOIN asked USING (id) JOIN session ON session.id = assignment.session_id
+    UNION ALL SELECT id, coalesce(headline, file_name) FROM media_asset JOIN asked USING (id)
+    UNION ALL SELECT article.id, head.headline
+      FROM article JOIN asked USING (id)
+      JOIN article_revision AS head ON head.article_id = article.id AND head.number = article.revision`
+  return new Map(named.flatMap(({ id, name }) => (name === null ? [] : [[id, name] as const])))
 }
 
 function conditionOf({

@@ -1,9 +1,10 @@
 import type { Viewer } from '@/lib/auth/model'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { Transaction } from '@/lib/platform/db/transaction'
+import type { AuditVerb } from './verbs'
 
-interface Deed {
-  verb: string
+export interface Deed {
+  verb: AuditVerb
   subject: string
   subjectId: string | null
   details?: Prisma.InputJsonObject

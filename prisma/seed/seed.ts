@@ -1,4 +1,4 @@
-import { recordAudit } from '@/lib/audit/record'
+import { recordAudit, type Deed } from '@/lib/audit/record'
 import { systemViewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { inTransaction } from '@/lib/platform/db/transaction'
@@ -45,7 +45,7 @@ export async function seedDemoWorld(tell: (line: string) => void): Promise<void>
     let rows = 0
     for (const seedNoun of NOUNS) rows += await seedNoun(tx)
     if (rows === 0) return 0
-    const deed = { verb: 'demo-world.fill', subject: 'series', subjectId: WPC, details: { rows } }
+    const deed: Deed = { verb: 'demo-world.fill', subject: 'series', subjectId: WPC, details: { rows } }
     await recordAudit(tx, DEMO_WORLD, SEEDED_AT, deed)
     await bumpContentEpoch(tx)
     return rows

@@ -1,4 +1,4 @@
-import { recordAudit } from '@/lib/audit/record'
+import { recordAudit, type Deed } from '@/lib/audit/record'
 import type { Viewer } from '@/lib/auth/model'
 import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Result } from '@/lib/core/result'
@@ -32,7 +32,7 @@ export async function dropAssignment(
       where: { id: assignmentId },
       data: { droppedAt: now, dropReason: reason, version: { increment: 1 } },
     })
-    const deed = { verb: 'assignment.drop', subject: 'assignment', subjectId: assignmentId, details: { reason } }
+    const deed: Deed = { verb: 'assignment.drop', subject: 'assignment', subjectId: assignmentId, details: { reason } }
     await recordAudit(tx, viewer, now, deed)
     return ok({ assignmentId })
   })

@@ -1,4 +1,4 @@
-import { recordAudit } from '@/lib/audit/record'
+import { recordAudit, type Deed } from '@/lib/audit/record'
 import type { Viewer } from '@/lib/auth/model'
 import { fieldIssues } from '@/lib/core/field-issues'
 import { ok, problem, type Result } from '@/lib/core/result'
@@ -40,7 +40,7 @@ export async function keepKnown(
     const renditions = known.masterKey === null ? '' : editionOf({ ...known, ...words })
     await tx.mediaAsset.update({ where: { id: knownId }, data: { ...words, renditions, version: { increment: 1 } } })
     await tx.mediaAsset.delete({ where: { id: assetId } })
-    const deed = { verb: 'media.keep-known', subject: 'media', subjectId: knownId, details: { instead: assetId } }
+    const deed: Deed = { verb: 'media.keep-known', subject: 'media', subjectId: knownId, details: { instead: assetId } }
     await recordAudit(tx, viewer, now, deed)
     await bumpContentEpoch(tx)
     return ok({ keys: [asset.storageKey, asset.masterKey].filter((key) => key !== null), renditions })

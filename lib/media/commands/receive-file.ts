@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import type { Readable } from 'node:stream'
-import { recordAudit } from '@/lib/audit/record'
+import { recordAudit, type Deed } from '@/lib/audit/record'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { may } from '@/lib/auth/policy'
 import { ok, problem, type Result } from '@/lib/core/result'
@@ -57,7 +57,7 @@ async function knownFile(sha256: string, viewer: Viewer, now: Date): Promise<Res
   if (known.deletedAt) {
     await inTransaction(async (tx) => {
       await tx.mediaAsset.update({ where: { id: known.id }, data: { deletedAt: null, version: { increment: 1 } } })
-      const deed = { verb: 'media.restore', subject: 'media', subjectId: known.id, details: { by: 'upload' } }
+      const deed: Deed = { verb: 'media.restore', subject: 'media', subjectId: known.id, details: { by: 'upload' } }
       await recordAudit(tx, viewer, now, deed)
     })
   }
