@@ -7,7 +7,7 @@ import { givePassword } from '../support/sign-in-page'
 
 const PASSWORD = 'seven kettles climb the harbour'
 
-test('somebody is invited, accepts, turns a second factor on, and writes', async ({
+test('somebody is invited for a section, accepts, turns a second factor on, and writes', async ({
   page: admin,
   stranger,
   signInAs,
@@ -18,8 +18,11 @@ test('somebody is invited, accepts, turns a second factor on, and writes', async
   await admin.goto('/desk/users')
   await admin.getByLabel('E-mail').fill(email)
   await admin.getByLabel('Role').selectOption('contributor')
+  await admin.getByText('Only for some sections').first().click()
+  await admin.getByRole('checkbox', { name: 'Opinion' }).first().check()
   await admin.getByRole('button', { name: 'Send invitation' }).click()
   await expect(admin.getByText('Sent. It works for seven days.')).toBeVisible()
+  await expect(admin.getByRole('listitem').filter({ hasText: email })).toContainText('Opinion')
   const link = await mailedLink(email)
   await admin.goto('/desk/outbox')
   await expect(admin.getByText(link)).toBeVisible()
@@ -61,6 +64,10 @@ test('somebody is invited, accepts, turns a second factor on, and writes', async
   await stranger.getByRole('button', { name: 'Go on' }).click()
   await stranger.waitForURL('/desk')
 
+  // The role is for opinions: nothing else can be begun.
+  await stranger.goto('/desk/articles/new')
+  await expect(stranger.getByRole('radio')).toHaveCount(1)
+  await expect(stranger.getByRole('radio', { name: /^Opinion/ })).toBeChecked()
   const story = new Manuscript(stranger)
   await story.start(`By a new colleague ${randomUUID().slice(0, 8)}`)
   await story.write('The first words.')
