@@ -24,6 +24,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
     where: { slug, ...PUBLISHED },
     select: {
       ...CARD_FIELDS,
+      liveRevision: { select: { content: true } },
       sessions: {
         select: { session: { select: { id: true, slug: true, title: true, day: true, edition: EDITION_REF } } },
       },
@@ -44,10 +45,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
   if (!row) return null
   // Asked for by itself, a story that cannot be read is a fault.
   const written = articleContent.parse(row.liveRevision?.content)
-  const [content, [card]] = await Promise.all([
-    contentKnownNow(db(), written, row.id),
-    cards([{ ...row, content: written }]),
-  ])
+  const [content, [card]] = await Promise.all([contentKnownNow(db(), written, row.id), cards([row])])
   if (!card) throw new Error(`Article ${slug} has no card.`)
   const where = {
     sessionIds: new Set(row.sessions.map(({ session }) => session.id)),

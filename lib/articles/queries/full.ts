@@ -3,16 +3,19 @@ import { getPictures } from '@/lib/media/queries/pictures'
 import { db } from '@/lib/platform/db/client'
 import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
 import { blockAssetIds } from '../blocks/registry'
+import { articleContent } from '../content'
 import type { FeedArticle } from '../model'
-import { CARD_FIELDS, cards, readable } from './cards'
+import { CARD_FIELDS, cards } from './cards'
 import { publishedAbout, type ArticleFilter } from './filter'
+import { readStored } from './heads'
 
 /** Published articles with everything that they say, newest first: what a feed sends out. */
 export async function listFullArticles(limit: number, filter: ArticleFilter = {}): Promise<FeedArticle[]> {
-  const found = await db().article.findMany({
+  const rows = await db().article.findMany({
     where: publishedAbout(filter),
     select: {
       ...CARD_FIELDS,
+      liveRevision: { select: { id: true, content: true } },
       quoteUses: { select: { quote: { select: QUOTE_VIEW_FIELDS } } },
       topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: 'asc' } } },
       sessions: { select: { session: { select: { slug: true, title: true, edition: { select: { slug: true } } } } } },
@@ -24,13 +27,18 @@ export async function listFullArticles(limit: number, filter: ArticleFilter = {}
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: limit,
   })
-  const rows = readable(found)
+  const told = new Map(
+    rows.flatMap(({ liveRevision, ...row }) => {
+      const content = liveRevision && readStored(articleContent, liveRevision.content, liveRevision.id)
+      return content ? [[row.id, { ...row, content }] as const] : []
+    }),
+  )
   const [articles, pictures] = await Promise.all([
     cards(rows),
-    getPictures(rows.flatMap(({ content }) => content.body.content.flatMap(blockAssetIds))),
+    getPictures([...told.values()].flatMap(({ content }) => content.body.content.flatMap(blockAssetIds))),
   ])
-  return articles.flatMap((article, index) => {
-    const row = rows[index]
+  return articles.flatMap((article) => {
+    const row = told.get(article.id)
     if (!row) return []
     return [
       {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import type { ArticleCard } from '../model'
-import { CARD_FIELDS, cards, readable } from './cards'
+import { CARD_FIELDS, cards } from './cards'
 import { publishedAbout, type ArticleFilter } from './filter'
 import { PUBLISHED } from './published'
 
@@ -17,7 +17,7 @@ export async function listArticles(
     take: page.limit,
     skip: page.offset ?? 0,
   })
-  return cards(readable(rows))
+  return cards(rows)
 }
 
 export function countArticles(filter: ArticleFilter): Promise<number> {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { readable } from '@/lib/articles/queries/cards'
+import { readHeads } from '@/lib/articles/queries/heads'
 import { PUBLISHED } from '@/lib/articles/queries/published'
 import { calendarDay } from '@/lib/core/calendar-day'
 import { publicPath } from '@/lib/core/public-paths'
@@ -31,7 +31,7 @@ export async function readArticles(wanted: Wanted, absolute: Absolute): Promise<
       language: true,
       firstPublishedAt: true,
       lastPublishedAt: true,
-      liveRevision: { select: { headline: true, standfirst: true, content: true } },
+      liveRevisionId: true,
       editions: { select: { editionId: true }, orderBy: { editionId: 'asc' } },
       sessions: { select: { sessionId: true }, orderBy: { sessionId: 'asc' } },
       speakers: { select: { speakerId: true }, orderBy: { speakerId: 'asc' } },
@@ -39,18 +39,20 @@ export async function readArticles(wanted: Wanted, absolute: Absolute): Promise<
     },
     ...page,
   })
-  return readable(rows).flatMap((row) => {
-    const { liveRevision, firstPublishedAt, lastPublishedAt } = row
-    if (!liveRevision || !firstPublishedAt || !lastPublishedAt) return []
-    const { kicker, bylines } = row.content
+  const heads = await readHeads(rows.map(({ liveRevisionId }) => liveRevisionId))
+  return rows.flatMap((row) => {
+    const { liveRevisionId, firstPublishedAt, lastPublishedAt } = row
+    const head = heads.get(liveRevisionId ?? '')
+    if (!head || !firstPublishedAt || !lastPublishedAt) return []
+    const { headline, standfirst, kicker, bylines } = head
     return [
       {
         id: row.id,
         code: row.slug,
         kind: row.kind,
         language: row.language,
-        headline: liveRevision.headline,
-        standfirst: liveRevision.standfirst,
+        headline,
+        standfirst,
         kicker,
         bylines: bylines.map(({ name }) => name),
         published: firstPublishedAt.toISOString(),
