@@ -32,7 +32,9 @@ export async function assignSession(
       select: { droppedAt: true, article: { select: { state: true, deletedAt: true } } },
     })
     const taken = others.some((other) => isPending(assignmentState(other)))
-    const issues = taken ? [{ path: 'sessionId', message: 'session.taken' }] : await dueIssues(tx, given, now)
+    const issues = taken
+      ? [{ path: 'sessionId', message: 'session.taken' }]
+      : await dueIssues(tx, { ...given, editionId }, now)
     if (issues.length > 0) return problem({ kind: 'invalid', issues })
 
     const { id } = await tx.assignment.create({

@@ -87,6 +87,8 @@ describe('assignSession', () => {
     }
     expect(await told({ sessionId: randomUUID() })).toBe('not-found')
     expect(await told({ reporterId: gone.id })).toBe('reporter.unknown')
+    const { userId: elsewhere } = await signedInAs('contributor', NOW, { editionIds: [(await makeEdition(db())).id] })
+    expect(await told({ reporterId: elsewhere })).toBe('reporter.unknown')
     expect(await told({ dueAt: NOW })).toBe('time.past')
     expect(await told({ dueZone: 'Mars/Base' })).toBe('zone.unknown')
     expect(await told({ note: 'x'.repeat(501) })).toBe('text.tooLong')

@@ -30,7 +30,7 @@ export async function reassign(
     if (state !== 'open' && (state !== 'in-work' || fixed)) {
       return problem({ kind: 'invalid', issues: [{ path: 'reporterId', message: CLOSED[state] }] })
     }
-    const issues = await dueIssues(tx, due, now)
+    const issues = await dueIssues(tx, { ...due, editionId: assignment.session.editionId }, now)
     if (issues.length > 0) return problem({ kind: 'invalid', issues })
 
     await tx.assignment.update({ where: { id: assignmentId }, data: { ...due, version: { increment: 1 } } })

@@ -3,6 +3,7 @@ import { requireViewer } from '@/lib/auth/session'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
+import { reportersOf } from '../commands/reporters-of'
 import { assignmentState, isLate, type AssignmentView } from '../model'
 import { assignsAnybody, mayAssignAnybody } from '../policy'
 
@@ -65,7 +66,7 @@ export async function listReporters(editionId: string): Promise<{ id: string; na
   const viewer = await requireViewer()
   const whose = mayAssignAnybody(viewer, editionId) ? {} : { id: viewerUserId(viewer) ?? undefined }
   return db().user.findMany({
-    where: { ...whose, disabledAt: null },
+    where: { ...whose, ...reportersOf(editionId) },
     select: { id: true, name: true },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
