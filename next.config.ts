@@ -12,6 +12,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Metadata belongs in the head for everybody: readers get plain pages without the script that would move it there.
   htmlLimitedBots: /.*/,
+  // Pictures come ready from the library. Next's own resizer would fetch any address of ours for whoever asks, so it is off.
+  images: { unoptimized: true },
   experimental: { authInterrupts: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', '@prisma/client', '@prisma/adapter-pg', 'graphile-worker', 'exifr'],
   typescript: { ignoreBuildErrors: true }, // `npm run check` holds the types, once
