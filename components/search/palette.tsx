@@ -41,7 +41,7 @@ export function Palette() {
         ref={dialog}
         aria-label={t('title')}
         onClose={() => setOpen(false)}
-        className="m-auto mt-[12vh] w-[min(40rem,calc(100vw-2rem))] border border-ink bg-paper p-0 text-ink backdrop:bg-ink/30"
+        className="m-auto mt-[12vh] w-[min(40rem,calc(100vw-2rem))] border border-ink bg-paper p-0 text-ink backdrop:bg-scrim"
       >
         {open && <Search onLeave={() => dialog.current?.close()} />}
       </dialog>

@@ -41,39 +41,42 @@ export function EditorBar({ opened, verbs, saver, state, publishing, copyRefused
       className="editor-bar z-20 -mx-3 mb-6 grid gap-2 border-b border-rule bg-paper px-3 py-3 font-sans md:sticky md:top-0"
     >
       <div className="flex flex-wrap items-center gap-2">
-        <div className="me-auto flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
+        <div className="flex min-w-0 flex-wrap items-center gap-x-4 gap-y-2">
           <p role="status" aria-label={t('saveState')} className="text-sm text-ink-muted tabular-nums">
             <SaveState state={state} live={live} publishing={busy} broughtBackMs={broughtBackMs} />
           </p>
           {children}
         </div>
-        {live !== null && (
-          <a className="text-sm underline" href={`/articles/${opened.slug}`}>
-            {t('view')}
+        {/* One group: where there is no room beside the rest, all that can be done goes to a line of its own. */}
+        <div className="ms-auto flex flex-wrap items-center justify-end gap-2">
+          {live !== null && (
+            <a className="text-sm underline" href={`/articles/${opened.slug}`}>
+              {t('view')}
+            </a>
+          )}
+          <a className="text-sm underline" href={`/desk/articles/${opened.id}/preview`}>
+            {preview('link')}
           </a>
-        )}
-        <a className="text-sm underline" href={`/desk/articles/${opened.id}/preview`}>
-          {preview('link')}
-        </a>
-        <a className="text-sm underline" href={`/desk/articles/${opened.id}/history`}>
-          {t('history')}
-        </a>
-        <VerbsMenu opened={opened} saver={saver} actions={verbs} />
-        {opened.may.save && (
-          <Button look="plain" disabled={!state.dirty} onClick={() => void saver.save()}>
-            {t('save')}
-          </Button>
-        )}
-        {live !== null && opened.may.publish && (
-          <Button look="plain" disabled={busy} onClick={() => setAsking('unpublish')}>
-            {t('unpublish')}
-          </Button>
-        )}
-        {opened.may.publish && (
-          <Button disabled={busy || (live === state.revision && !state.dirty)} onClick={() => setAsking('publish')}>
-            {live === null ? t('publish') : t('publishUpdate')}
-          </Button>
-        )}
+          <a className="text-sm underline" href={`/desk/articles/${opened.id}/history`}>
+            {t('history')}
+          </a>
+          <VerbsMenu opened={opened} saver={saver} actions={verbs} />
+          {opened.may.save && (
+            <Button look="plain" disabled={!state.dirty} onClick={() => void saver.save()}>
+              {t('save')}
+            </Button>
+          )}
+          {live !== null && opened.may.publish && (
+            <Button look="plain" disabled={busy} onClick={() => setAsking('unpublish')}>
+              {t('unpublish')}
+            </Button>
+          )}
+          {opened.may.publish && (
+            <Button disabled={busy || (live === state.revision && !state.dirty)} onClick={() => setAsking('publish')}>
+              {live === null ? t('publish') : t('publishUpdate')}
+            </Button>
+          )}
+        </div>
       </div>
       {asking === 'publish' && (
         <PublishDialog opened={opened} publishing={publishing} onClose={() => setAsking(null)} />

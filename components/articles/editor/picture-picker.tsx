@@ -27,7 +27,7 @@ export function PicturePicker({ onChoose, onClose }: Props) {
   }
   return (
     <Dialog open onClose={onClose} className="relative z-30">
-      <div className="fixed inset-0 grid place-items-center bg-ink/40 p-4">
+      <div className="fixed inset-0 grid place-items-center bg-scrim p-4">
         <DialogPanel className="grid max-h-full w-full max-w-4xl grid-cols-[minmax(0,1fr)] gap-4 overflow-auto bg-paper p-4">
           <DialogTitle className="font-serif text-2xl font-semibold">{t('picker.title')}</DialogTitle>
           <UploadPanel onChoose={choose} />

@@ -13,7 +13,7 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
   const mac = /Mac|iPhone|iPad/.test(navigator.userAgent)
   return (
     <Dialog open onClose={onClose} className="relative z-30">
-      <div className="fixed inset-0 grid place-items-center bg-ink/40 p-4">
+      <div className="fixed inset-0 grid place-items-center bg-scrim p-4">
         <DialogPanel className="grid max-h-full w-full max-w-3xl gap-4 overflow-auto bg-paper p-5">
           <DialogTitle className="font-serif text-2xl font-semibold">{t('title')}</DialogTitle>
           <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">

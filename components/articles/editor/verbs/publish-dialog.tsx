@@ -36,7 +36,7 @@ export function PublishDialog({ opened, publishing, onClose }: Props) {
   const live = publishing.live === null ? 'no' : 'yes'
   return (
     <Dialog open onClose={onClose} className="relative z-30 font-sans">
-      <div className="fixed inset-0 grid place-items-center bg-ink/40 p-4">
+      <div className="fixed inset-0 grid place-items-center bg-scrim p-4">
         <DialogPanel className="flex max-h-full w-full max-w-xl flex-col bg-paper">
           <div className="grid min-h-0 flex-1 gap-4 overflow-auto p-5 pb-3">
             <DialogTitle className="font-serif text-2xl font-semibold">{t('title', { live })}</DialogTitle>

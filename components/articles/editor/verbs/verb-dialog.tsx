@@ -64,7 +64,7 @@ export function VerbDialog({ verb, opened, saver, actions, onClose }: Props) {
 
   return (
     <Dialog open onClose={onClose} className="relative z-30 font-sans">
-      <div className="fixed inset-0 grid place-items-center bg-ink/40 p-4">
+      <div className="fixed inset-0 grid place-items-center bg-scrim p-4">
         <DialogPanel className="grid max-h-full w-full max-w-xl gap-4 overflow-auto bg-paper p-5">
           <DialogTitle className="font-serif text-2xl font-semibold">{t(`verb.${verb}`)}</DialogTitle>
           <WhatHappens verb={verb} opened={opened} />
