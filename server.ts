@@ -1,7 +1,7 @@
 import path from 'node:path'
 import next from 'next'
 import { elapsedClock } from '@/lib/core/clock'
-import { env } from '@/lib/platform/env'
+import { env, tellNextItsOrigin } from '@/lib/platform/env'
 import { processEpochBoard } from '@/lib/platform/front-door/epoch-board'
 import { listenForEpochs } from '@/lib/platform/front-door/epoch-listener'
 import { createFrontDoor } from '@/lib/platform/front-door/front-door'
@@ -49,6 +49,7 @@ async function start(): Promise<void> {
     log: log(),
   })
   const { server, address } = await openServer(door.handle, HOST, PORT)
+  tellNextItsOrigin(address)
 
   let stopping: Promise<void> | undefined
   const stop = () => {

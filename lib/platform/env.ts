@@ -38,6 +38,14 @@ export function env(): Env {
   return cached
 }
 
+/**
+ * Tells Next where this server listens. After an action it asks itself for the page that comes next; behind a proxy that ends
+ * TLS it would do so by HTTPS, which nobody speaks here.
+ */
+export function tellNextItsOrigin(origin: string): void {
+  process.env.__NEXT_PRIVATE_ORIGIN = origin
+}
+
 function read() {
   const parsed = schema.safeParse(process.env)
   if (!parsed.success) {
