@@ -93,6 +93,8 @@ export const AUDIT_VERBS = [
   'factor.add-passkey',
   'factor.remove-passkey',
   'factor.renew-codes',
+  'portal.export',
+  'portal.fill',
 ] as const
 
 export type AuditVerb = (typeof AUDIT_VERBS)[number]
