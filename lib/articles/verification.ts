@@ -38,6 +38,8 @@ function stamp(
     const stands = sameWords && saysTheSame(old, quote)
     return stands ? { ...quote, checked: old.checked } : { ...quote, verification: 'unverified', checked: null }
   }
+  // A signature that came along, with an older revision that is brought back or by a forger's hand, is nobody's of today.
+  if (quote.checked) return { ...quote, verification: 'unverified', checked: null }
   const who = viewer.kind === 'user' ? { by: viewer.name, byId: viewer.userId } : { by: viewer.label, byId: null }
   return { ...quote, checked: { ...who, at: now.toISOString() } }
 }

@@ -131,18 +131,26 @@ describe('verification', () => {
     const { said } = await world()
     const { id } = await storyWith(attribution(said))
     const forged = { by: 'Somebody else', byId: randomUUID(), at: '2020-01-01T00:00:00Z' }
-    const quote = attribution({ ...said, verification: 'verified', checked: forged })
-    const { merged } = await save(id, 1, quote)
+    const quote = attribution({ ...said, verification: 'verified' })
+    await save(id, 1, { ...quote, checked: forged })
+    expect(await stored(id)).toMatchObject({ verification: 'unverified', checked: null })
+    const { merged } = await save(id, 2, quote)
     const checked = { byId: viewerUserId(editor), at: LATER.toISOString() }
     expect(merged?.content.quotes[0]).toMatchObject({ verification: 'verified', checked })
     expect(await stored(id)).toMatchObject({ checked })
 
     // The next to save does not take it over, and readers' ledger knows who it was.
     const other = await viewerWith('editor')
-    expect((await save(id, 2, { ...quote, sourceName: 'A recording' }, WORDS, other)).revision).toBe(3)
+    const again = { ...quote, sourceName: 'A recording', checked: merged?.content.quotes[0]?.checked ?? null }
+    expect((await save(id, 3, again, WORDS, other)).revision).toBe(4)
     expect(await stored(id)).toMatchObject({ checked })
-    await publish(id, 3, LATER)
+    await publish(id, 4, LATER)
     expect(await row(quote.id)).toMatchObject({ verifiedById: viewerUserId(editor), verifiedAt: LATER })
+
+    // Nor does whoever brings an older revision back after it was taken away.
+    await save(id, 4, { ...quote, verification: 'unverified' })
+    await save(id, 5, again, WORDS, other)
+    expect(await stored(id)).toMatchObject({ verification: 'unverified', checked: null })
   })
 
   it('ends when the words change', async () => {
