@@ -41,6 +41,7 @@ test('the desk, account pages and the API are passed through as they come', asyn
   const { ask, rendered } = await open()
   expect((await ask('/desk?x=1', { cookie: 'session=1' })).text).toBe('through GET /desk?x=1 session=1')
   expect((await ask('/api/desk/save', {}, 'POST')).text).toBe('through POST /api/desk/save ')
+  for (const method of ['TRACE', 'PROPFIND']) expect((await ask('/desk', {}, method)).status).toBe(405)
   expect(rendered).toEqual([])
 })
 

@@ -32,6 +32,9 @@ export interface FrontDoor {
   shelves: Pick<Shelves, 'count'>
 }
 
+/** What the application knows how to answer; it takes any other method for a fault of its own. */
+const METHODS = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE']
+
 /** The server that readers meet: hands out what is kept, has made what is not, and lets everything else through to Next. */
 export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
   const { epoch, clock, limits, log } = parts
@@ -53,11 +56,16 @@ export function createFrontDoor(parts: FrontDoorParts): FrontDoor {
       return
     }
     const destination = guide(target)
-    if (destination.kind === 'through') parts.through(req, res)
+    if (destination.kind === 'through') pass(req, res)
     else if (destination.kind === 'absurd') refuse(res, 400)
     else if (destination.kind === 'moved') redirect(res, destination.to)
     else if (!reads) refuse(res, 405, { Allow: 'GET, HEAD' })
     else serve(req, res, destination).catch((error: unknown) => fail(res, error))
+  }
+
+  function pass(req: IncomingMessage, res: ServerResponse): void {
+    if (METHODS.includes(req.method ?? '')) parts.through(req, res)
+    else refuse(res, 405, { Allow: METHODS.join(', ') })
   }
 
   async function serve(req: IncomingMessage, res: ServerResponse, destination: PageDestination): Promise<void> {
