@@ -46,7 +46,7 @@ export const FULL_WORLD = `
   INSERT INTO correction (id, article_id, kind, note, revision, at) SELECT gen_random_uuid(), id, 'update', 'A note', 1, now() FROM article LIMIT 1;
   INSERT INTO article_organisation SELECT article.id, organisation.id FROM article, organisation LIMIT 1 ON CONFLICT DO NOTHING;
   INSERT INTO article_media SELECT article.id, media_asset.id FROM article, media_asset LIMIT 1 ON CONFLICT DO NOTHING;
-  INSERT INTO quote_version (id, quote_id, text, language, source_name) SELECT gen_random_uuid(), id, 'Words.', 'en', 'A source' FROM quote LIMIT 1;
+  INSERT INTO quote_version (id, article_id, quote_id, text, language, source_name) SELECT gen_random_uuid(), article_id, quote_id, 'Words.', 'en', 'A source' FROM quote_use LIMIT 1;
   INSERT INTO assignment (id, session_id, reporter_id, due_at, due_zone, assigned_at)
     SELECT gen_random_uuid(), session.id, app_user.id, now(), 'UTC', now() FROM session, app_user LIMIT 1;
   INSERT INTO comment_thread (id, article_id, block_id, block_text, passage_start, passage, created_at)
