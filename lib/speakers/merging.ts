@@ -74,6 +74,8 @@ export const beforeMerge = z.object({
   quotes: z.array(z.object({ id: z.string(), appearanceId: text })),
   /** Stories that named the merged record; `kept` is whether (and how) they named the other too. */
   articles: z.array(z.object({ id: z.string(), quoted: z.boolean(), kept: z.boolean().nullable() })),
+  /** Pictures that said that the merged record is in them; `both`: the other one too. Merges of earlier days knew none. */
+  pictures: z.array(z.object({ assetId: z.string(), both: z.boolean() })).default([]),
   /** Other people of whom somebody had said that they are not the merged record. */
   namesakes: z.array(z.object({ otherId: z.string(), note: text, at: z.string(), byId: text })),
   /** Records that had been merged into the merged one before. */

@@ -107,14 +107,15 @@ export const splitSpeakerInput = z
     officeIds: z.array(z.uuid()).max(500),
     quoteIds: z.array(z.uuid()).max(5000),
     articleIds: z.array(z.uuid()).max(5000),
+    pictureIds: z.array(z.uuid()).max(5000),
   })
   .refine((input) => !('id' in input.into) || input.into.id !== input.speakerId, {
     path: ['into'],
     message: 'split.same',
   })
   .refine(
-    ({ appearanceIds, variantIds, officeIds, quoteIds, articleIds }) =>
-      [appearanceIds, variantIds, officeIds, quoteIds, articleIds].some(({ length }) => length > 0),
+    ({ appearanceIds, variantIds, officeIds, quoteIds, articleIds, pictureIds }) =>
+      [appearanceIds, variantIds, officeIds, quoteIds, articleIds, pictureIds].some(({ length }) => length > 0),
     { path: ['appearanceIds'], message: 'split.nothing' },
   )
 

@@ -17,7 +17,7 @@ interface Props {
   split: (input: SplitSpeakerInput) => Promise<Result<{ intoId: string }>>
 }
 
-const PARTS = ['appearances', 'quotes', 'stories', 'variants', 'offices'] as const
+const PARTS = ['appearances', 'quotes', 'stories', 'pictures', 'variants', 'offices'] as const
 
 type Part = (typeof PARTS)[number]
 
@@ -28,7 +28,7 @@ export function SplitForm({ choices, split }: Props) {
   const hydrated = useHydrated()
   const lists = useSplitLists(choices)
   const [chosen, setChosen] = useState<Record<Part, string[]>>({
-    ...{ appearances: [], quotes: [], stories: [], variants: [], offices: [] },
+    ...{ appearances: [], quotes: [], stories: [], pictures: [], variants: [], offices: [] },
   })
   const [who, setWho] = useState<'new' | 'record'>('new')
   const [name, setName] = useState(choices.name)
@@ -44,7 +44,7 @@ export function SplitForm({ choices, split }: Props) {
         ...{ speakerId: choices.id, base: choices.version },
         into: who === 'new' ? { name } : { id: person?.id ?? '' },
         ...{ appearanceIds: chosen.appearances, variantIds: chosen.variants, officeIds: chosen.offices },
-        ...{ quoteIds: chosen.quotes, articleIds: chosen.stories },
+        ...{ quoteIds: chosen.quotes, articleIds: chosen.stories, pictureIds: chosen.pictures },
       })
       setPending(false)
       if (done.ok) window.location.assign(`/desk/people/${done.value.intoId}`)

@@ -23,10 +23,11 @@ export interface SplitChoices {
   offices: readonly Office[]
   quotes: readonly { id: string; appearanceId: string | null; text: string }[]
   stories: readonly { id: string; headline: string }[]
+  pictures: readonly { id: string; name: string }[]
 }
 
 /** The same as lists to choose from. */
-export function useSplitLists({ appearances, variants, offices, quotes, stories }: SplitChoices) {
+export function useSplitLists({ appearances, variants, offices, quotes, stories, pictures }: SplitChoices) {
   const t = useTranslations('people.page')
   const roles = useTranslations('sessions.role')
   const words = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ')
@@ -39,6 +40,7 @@ export function useSplitLists({ appearances, variants, offices, quotes, stories 
     offices: offices.map(({ id, title, organisationName }) => ({ id, label: words(title, organisationName) })),
     quotes: quotes.map(({ id, text }) => ({ id, label: text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text })),
     stories: stories.map(({ id, headline }) => ({ id, label: headline })),
+    pictures: pictures.map(({ id, name }) => ({ id, label: name })),
   }
 }
 

@@ -27,12 +27,14 @@ export async function describeMedia(
   const words = { ...given, credit: credit.credit, creator: given.creator ?? credit.creator }
 
   const described = await inTransaction(async (tx): Promise<Result<{ version: number; renditions: string }>> => {
+    const people = await lockPeople(tx, speakerIds)
     const asset = await lockMedia(tx, assetId)
     if (!asset || asset.deletedAt) return problem({ kind: 'not-found' })
     if (!canDescribe(viewer, asset)) return problem({ kind: 'forbidden' })
     if (asset.version !== version) return problem({ kind: 'conflict', current: asset.version })
     const issues = [
-      ...(await unknownIssues(tx, words.editionId, speakerIds)),
+      ...(people ? [] : [{ path: 'speakerIds', message: 'person.unknown' }]),
+      ...(await editionIssues(tx, words.editionId)),
       ...(await readerIssues(tx, assetId, words)),
     ]
     if (issues.length > 0) return problem({ kind: 'invalid', issues })
@@ -47,7 +49,7 @@ export async function describeMedia(
         rightExpiresAt: rightUntil === null ? null : new Date(dateColumn(rightUntil).getTime() + DAY_MS),
         confirmedAt: asset.confirmedAt ?? now,
         version: { increment: 1 },
-        people: { deleteMany: {}, create: [...new Set(speakerIds)].map((speakerId) => ({ speakerId })) },
+        people: { deleteMany: {}, create: people?.map((speakerId) => ({ speakerId })) },
       },
     })
     const details = { credit: words.credit, creator: words.creator, right: words.right, rightUntil }
@@ -60,14 +62,20 @@ export async function describeMedia(
   return ok({ version: described.value.version })
 }
 
-async function unknownIssues(tx: Transaction, editionId: string | null, speakerIds: string[]): Promise<FieldIssue[]> {
-  const edition = editionId === null || (await tx.edition.count({ where: { id: editionId } })) > 0
+/**
+ * The records that these people stand under now, each once; null where one is unknown. Locked before the picture, in the order
+ * in which a merge goes.
+ */
+async function lockPeople(tx: Transaction, speakerIds: readonly string[]): Promise<string[] | null> {
   const wanted = [...new Set(speakerIds)]
-  const people = wanted.length === 0 || (await tx.speaker.count({ where: { id: { in: wanted } } })) === wanted.length
-  return [
-    ...(edition ? [] : [{ path: 'editionId', message: 'edition.unknown' }]),
-    ...(people ? [] : [{ path: 'speakerIds', message: 'person.unknown' }]),
-  ]
+  const rows = await tx.$queryRaw<{ id: string; mergedIntoId: string | null }[]>`
+    SELECT id, merged_into_id AS "mergedIntoId" FROM speaker WHERE id = ANY(${wanted}::uuid[]) ORDER BY id FOR SHARE`
+  return rows.length < wanted.length ? null : [...new Set(rows.map(({ id, mergedIntoId }) => mergedIntoId ?? id))]
+}
+
+async function editionIssues(tx: Transaction, editionId: string | null): Promise<FieldIssue[]> {
+  const known = editionId === null || (await tx.edition.count({ where: { id: editionId } })) > 0
+  return known ? [] : [{ path: 'editionId', message: 'edition.unknown' }]
 }
 
 /** What readers see already keeps its credit and its right: the gate holds from both sides. */

@@ -67,10 +67,11 @@ describe('describeMedia', () => {
   it('writes down what is said, takes the credit apart, and keeps who is in it', async () => {
     const assetId = await added()
     const { id: speakerId } = await makeSpeaker(db())
+    const { id: mergedId } = await makeSpeaker(db(), { mergedIntoId: speakerId })
     const given = {
       credit: 'Photo by Ada Vane, for Harbour Times',
       rightUntil: '2026-12-31',
-      speakerIds: [speakerId, speakerId],
+      speakerIds: [speakerId, mergedId],
     }
     expect(await describeMedia(words(assetId, given), editor, NOW)).toEqual({ ok: true, value: { version: 2 } })
     const asset = await db().mediaAsset.findUniqueOrThrow({ where: { id: assetId }, include: { people: true } })

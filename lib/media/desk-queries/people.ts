@@ -6,7 +6,10 @@ import { db } from '@/lib/platform/db/client'
 export async function listPeopleInPictures(): Promise<{ id: string; name: string }[]> {
   await requirePermission('media.read')
   return db().speaker.findMany({
-    where: { OR: [{ pictures: { some: { asset: { deletedAt: null } } } }, { portraitId: { not: null } }] },
+    where: {
+      mergedIntoId: null,
+      OR: [{ pictures: { some: { asset: { deletedAt: null } } } }, { portraitId: { not: null } }],
+    },
     select: { id: true, name: true },
     orderBy: { sortName: 'asc' },
     take: 2000,

@@ -2,6 +2,7 @@ import type { AppearanceRole, Attendance, NameVariantKind } from '@/lib/platform
 import type { Transaction } from '@/lib/platform/db/transaction'
 import type { BeforeMerge } from '../merging'
 import { tieQuotes } from './hand-over'
+import { handBackPictures } from './hand-over-pictures'
 import { pairOf } from './lock-speakers'
 
 interface Pair {
@@ -14,6 +15,7 @@ export async function handBack(tx: Transaction, pair: Pair, before: BeforeMerge)
   await backAppearances(tx, pair, before)
   await backNames(tx, pair, before)
   await backStories(tx, pair, before)
+  await handBackPictures(tx, pair, before)
   await backDistinctions(tx, pair, before)
 }
 

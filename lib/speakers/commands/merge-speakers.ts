@@ -11,11 +11,12 @@ import { indexNames } from '@/lib/search-index/index-names'
 import { mergedFields, type BeforeMerge } from '../merging'
 import { mergeSpeakersInput, type MergeSpeakersInput } from '../schema'
 import { handOverAppearances, handOverDistinctions, handOverNames, handOverStories } from './hand-over'
+import { handOverPictures } from './hand-over-pictures'
 import { lockSpeakers, pairOf } from './lock-speakers'
 
 /**
- * Makes one of two records of the same person. Appearances, quotes, stories, names and offices go to the one that stays, old
- * addresses lead to it, and all that it takes to part them again is kept. Refused where somebody has stated that they are
+ * Makes one of two records of the same person. Appearances, quotes, stories, pictures, names and offices go to the one that stays,
+ * old addresses lead to it, and all that it takes to part them again is kept. Refused where somebody has stated that they are
  * two people: that has to be taken back first.
  */
 export async function mergeSpeakers(
@@ -49,6 +50,7 @@ export async function mergeSpeakers(
       ...(await handOverAppearances(tx, pair)),
       ...(await handOverNames(tx, pair, { kept: after.name, merged: other })),
       ...(await handOverStories(tx, pair)),
+      ...(await handOverPictures(tx, pair)),
       ...(await handOverDistinctions(tx, pair)),
       paths: await joinAddresses(
         tx,

@@ -6,6 +6,7 @@ import type { Viewer } from '@/lib/auth/model'
 import { publicPath } from '@/lib/core/public-paths'
 import { db } from '@/lib/platform/db/client'
 import { attribution, content, paragraph } from '@/prisma/factories/articles'
+import { makeMediaAsset } from '@/prisma/factories/media'
 import { makeSession } from '@/prisma/factories/sessions'
 import { makeAppearance, makeSpeaker } from '@/prisma/factories/speakers'
 import { makeDraft, viewerWith } from '@/prisma/testing/desk'
@@ -41,6 +42,12 @@ async function person(value: Partial<SpeakerValue> = {}) {
   return stored
 }
 
+/** A picture of the library in which these are. */
+async function pictureWith(...ids: string[]) {
+  const people = { create: ids.map((speakerId) => ({ speakerId })) }
+  return makeMediaAsset(db(), { people })
+}
+
 const versionOf = async (id: string) => (await readSpeaker(db(), id))?.version ?? 0
 const merge = async (keptId: string, mergedId: string, fromMerged: 'name'[] = []) =>
   mergeSpeakers(
@@ -67,7 +74,7 @@ async function quotedIn(speakerId: string, appearance: { sessionId: string | nul
 /** All that the database holds of two people, to be compared with what it holds later. */
 async function all(ids: string[]) {
   const of = { in: ids }
-  const [speakers, appearances, variants, offices, quotes, stories, addresses, names] = [
+  const [speakers, appearances, variants, offices, quotes, stories, pictures, addresses, names] = [
     await db().speaker.findMany({ where: { id: of }, orderBy: { id: 'asc' }, omit: { version: true } }),
     await db().appearance.findMany({ where: { speakerId: of }, orderBy: { id: 'asc' } }),
     await db().nameVariant.findMany({ where: { speakerId: of }, orderBy: { id: 'asc' } }),
@@ -77,6 +84,10 @@ async function all(ids: string[]) {
       where: { speakerId: of },
       orderBy: [{ articleId: 'asc' }, { speakerId: 'asc' }],
     }),
+    await db().mediaPerson.findMany({
+      where: { speakerId: of },
+      orderBy: [{ assetId: 'asc' }, { speakerId: 'asc' }],
+    }),
     await db().address.findMany({ where: { subjectId: of }, orderBy: { path: 'asc' } }),
     await db().searchName.findMany({
       where: { speakerId: of },
@@ -84,7 +95,7 @@ async function all(ids: string[]) {
       omit: { id: true },
     }),
   ]
-  return { speakers, appearances, variants, offices, quotes, stories, addresses, names }
+  return { speakers, appearances, variants, offices, quotes, stories, pictures, addresses, names }
 }
 
 describe('saveSpeaker', () => {
@@ -148,6 +159,7 @@ describe('mergeSpeakers', () => {
     const { articleId, quoteId } = await quotedIn(merged.id, folded)
     const third = await makeSpeaker(db())
     await stateNamesakes({ ids: [merged.id, third.id], note: null }, editor, NOW)
+    const [alone, together] = [await pictureWith(merged.id), await pictureWith(kept.id, merged.id)]
     const before = await all([kept.id, merged.id])
 
     const done = await merge(kept.id, merged.id)
@@ -157,6 +169,7 @@ describe('mergeSpeakers', () => {
     expect(after.appearances.map(({ id }) => id)).toContain(own.id)
     expect(after.quotes).toMatchObject([{ id: quoteId, speakerId: kept.id, appearanceId: after.appearances[0]?.id }])
     expect(after.stories).toEqual([{ articleId, speakerId: kept.id, quoted: true }])
+    expect(after.pictures).toEqual([alone.id, together.id].sort().map((assetId) => ({ assetId, speakerId: kept.id })))
     expect(after.speakers.find(({ id }) => id === kept.id)).toMatchObject({ country: 'KZ', wikidataId: item })
     expect(await readSpeaker(db(), kept.id)).toMatchObject({
       value: { variants: [{ value: merged.value.name }, { value: 'Shared' }, { value: 'Ортақ' }] },
@@ -180,6 +193,7 @@ describe('mergeSpeakers', () => {
 
   it('lets what was changed since stand when it is undone', async () => {
     const [kept, merged] = [await person({ country: 'FR' }), await person()]
+    const picture = await pictureWith(merged.id)
     const done = await merge(kept.id, merged.id, ['name'])
     if (!done.ok) throw new Error(JSON.stringify(done.problem))
     const now = await readSpeaker(db(), kept.id)
@@ -190,10 +204,13 @@ describe('mergeSpeakers', () => {
       editor,
       NOW,
     )
+    await db().mediaPerson.deleteMany({ where: { assetId: picture.id } })
     await undone(done.value.mergeId)
     expect((await readSpeaker(db(), kept.id))?.value).toMatchObject({
       ...{ name: kept.value.name, country: 'DE', honorific: 'Dr.' },
     })
+    // Somebody saw since that neither of them is in the picture.
+    expect(await db().mediaPerson.count({ where: { assetId: picture.id } })).toBe(0)
   })
 
   it('of two editors who merge the same pair both ways, lets one through', async () => {
@@ -234,7 +251,11 @@ describe('splitSpeaker', () => {
       ...{ speakerId: mixed.id, sessionId: session.id, editionId: session.editionId },
     })
     const { articleId, quoteId, headline } = await quotedIn(mixed.id, theirs)
-    const parts = { appearanceIds: [theirs.id], variantIds: [], officeIds: [], quoteIds: [], articleIds: [articleId] }
+    const [pictureId, otherPictureId] = [(await pictureWith(mixed.id)).id, (await pictureWith(mixed.id)).id]
+    const parts = {
+      ...{ appearanceIds: [theirs.id], variantIds: [], officeIds: [], quoteIds: [], articleIds: [articleId] },
+      pictureIds: [pictureId, randomUUID()],
+    }
     const base = await versionOf(mixed.id)
     const input = { speakerId: mixed.id, base, into: { name: 'Other Family' }, ...parts }
     const both = await Promise.all([1, 2].map(() => splitSpeaker(input, editor, NOW)))
@@ -246,12 +267,20 @@ describe('splitSpeaker', () => {
       theirs: (await db().appearance.findUnique({ where: { id: theirs.id } }))?.speakerId,
       quote: await db().quote.findUnique({ where: { id: quoteId }, select: { speakerId: true, appearanceId: true } }),
       story: await db().articleSpeaker.findMany({ where: { articleId }, select: { speakerId: true, quoted: true } }),
+      pictures: await db().mediaPerson.findMany({
+        where: { assetId: { in: [pictureId, otherPictureId] } },
+        orderBy: { assetId: 'asc' },
+      }),
     })
     const parted = {
       own: mixed.id,
       theirs: intoId,
       quote: { speakerId: intoId, appearanceId: theirs.id },
       story: [{ speakerId: intoId, quoted: true }],
+      pictures: [
+        { assetId: pictureId, speakerId: intoId },
+        { assetId: otherPictureId, speakerId: mixed.id },
+      ].sort((a, b) => (a.assetId < b.assetId ? -1 : 1)),
     }
     expect(await state()).toEqual(parted)
     // The text of the story still names the first; it is read as what is known now.
@@ -272,10 +301,12 @@ describe('splitSpeaker', () => {
 
 describe('removeSpeaker', () => {
   it('takes out who was entered by mistake, and nobody of whom something is recorded', async () => {
-    const [nobody, somebody] = [await person(), await person()]
+    const [nobody, somebody, seen] = [await person(), await person(), await person()]
     await makeAppearance(db(), { speakerId: somebody.id })
+    await pictureWith(seen.id)
     const remove = (speakerId: string) => removeSpeaker({ speakerId, base: 1 }, editor, NOW)
-    expect(await remove(somebody.id)).toMatchObject({ problem: { issues: [{ message: 'person.held' }] } })
+    for (const { id } of [somebody, seen])
+      expect(await remove(id)).toMatchObject({ problem: { issues: [{ message: 'person.held' }] } })
     expect(await remove(nobody.id)).toMatchObject({ ok: true })
     expect(await resolveAddress(publicPath.speaker(nobody.slug))).toEqual({ state: 'gone', note: null })
   })

@@ -9,7 +9,10 @@ import { bumpContentEpoch } from '@/lib/platform/front-door/content-epoch'
 import { removeSpeakerInput, type RemoveSpeakerInput } from '../schema'
 import { readSpeaker } from './read-speaker'
 
-const HOLDERS = ['appearances', 'quotes', 'questions', 'coverage', 'mergesKept', 'splitInto', 'splitFrom'] as const
+const HOLDERS = [
+  ...(['appearances', 'quotes', 'questions', 'coverage', 'pictures'] as const),
+  ...(['mergesKept', 'splitInto', 'splitFrom'] as const),
+]
 
 /** Takes out a person who was entered by mistake, and of whom nothing is recorded. */
 export async function removeSpeaker(input: RemoveSpeakerInput, viewer: Viewer, now: Date): Promise<Result<object>> {
@@ -28,7 +31,7 @@ export async function removeSpeaker(input: RemoveSpeakerInput, viewer: Viewer, n
       select: {
         _count: {
           select: {
-            ...{ appearances: true, quotes: true, questions: true, coverage: true },
+            ...{ appearances: true, quotes: true, questions: true, coverage: true, pictures: true },
             ...{ mergesKept: true, splitInto: true, splitFrom: true },
           },
         },

@@ -8,6 +8,7 @@ import { bumpContentEpoch } from '@/lib/platform/front-door/content-epoch'
 import { indexNames } from '@/lib/search-index/index-names'
 import { sortNameOf } from '../names'
 import { splitSpeakerInput, type SplitSpeakerInput } from '../schema'
+import { movePictures } from './hand-over-pictures'
 import { lockSpeakers, pairOf } from './lock-speakers'
 import { splitStories } from './split-stories'
 import { claimSpeakerSlug, registerSpeaker } from './write-speaker'
@@ -46,6 +47,7 @@ export async function splitSpeaker(
     await tieToOffices(tx, quoteIds)
     await moveNames(tx, { speakerId, intoId }, parts.variantIds)
     await tx.office.updateMany({ where: { id: { in: parts.officeIds }, speakerId }, data: { speakerId: intoId } })
+    await movePictures(tx, { fromId: speakerId, intoId }, parts.pictureIds)
     await splitStories(tx, { speakerId, intoId, quoteIds, articleIds: parts.articleIds })
 
     await tx.speakerSplit.create({
@@ -66,7 +68,7 @@ export async function splitSpeaker(
       subjectId: speakerId,
       details: {
         ...{ intoId, name: from.fields.name, appearances: appearances.length, quotes: quoteIds.length },
-        stories: parts.articleIds.length,
+        ...{ stories: parts.articleIds.length, pictures: parts.pictureIds.length },
       },
     })
     await bumpContentEpoch(tx)

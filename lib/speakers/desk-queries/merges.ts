@@ -22,7 +22,7 @@ export interface MergePreview {
   kept: MergeSide
   merged: MergeSide
   /** How much goes over. */
-  counts: Record<'appearances' | 'quotes' | 'questions' | 'stories' | 'variants' | 'offices', number>
+  counts: Record<'appearances' | 'quotes' | 'questions' | 'stories' | 'pictures' | 'variants' | 'offices', number>
   /** Titles of the sessions in which both are, in the same role. */
   folded: string[]
   /** Addresses that will lead to the record that stays. */
@@ -48,7 +48,7 @@ export async function getMergePreview(keptId: string, mergedId: string): Promise
         _count: {
           select: {
             ...{ appearances: true, quotes: true, questions: true, coverage: true },
-            ...{ nameVariants: true, offices: true },
+            ...{ nameVariants: true, offices: true, pictures: true },
           },
         },
       },
@@ -68,12 +68,12 @@ export async function getMergePreview(keptId: string, mergedId: string): Promise
     ...{ id: row.id, version: row.version, slug: row.slug },
     fields: mergeFields.parse(row),
   })
-  const { appearances, quotes, questions, coverage, nameVariants, offices } = counts._count
+  const { appearances, quotes, questions, coverage, nameVariants, offices, pictures } = counts._count
   const paths = addresses.map(({ path }) => path)
   return {
     kept: side(kept),
     merged: side(merged),
-    counts: { appearances, quotes, questions, stories: coverage, variants: nameVariants, offices },
+    counts: { appearances, quotes, questions, stories: coverage, pictures, variants: nameVariants, offices },
     folded: theirs
       .filter((each) => own.some((mine) => isSame(mine, each)))
       .map(({ session }) => session?.title ?? '')
@@ -156,6 +156,10 @@ export async function getSplitChoices(id: string) {
         select: { article: { select: { id: true, liveRevision: { select: { headline: true } } } } },
         orderBy: { article: { lastPublishedAt: 'desc' } },
       },
+      pictures: {
+        select: { asset: { select: { id: true, headline: true, caption: true, fileName: true, storageKey: true } } },
+        orderBy: { asset: { createdAt: 'desc' } },
+      },
     },
   })
   return (
@@ -166,6 +170,10 @@ export async function getSplitChoices(id: string) {
       offices: row.offices,
       quotes: row.quotes.map(({ uses, ...quote }) => ({ ...quote, text: uses[0]?.text ?? '' })),
       stories: row.coverage.map(({ article }) => ({ id: article.id, headline: article.liveRevision?.headline ?? '' })),
+      pictures: row.pictures.map(({ asset: { id: assetId, headline, caption, fileName, storageKey } }) => ({
+        id: assetId,
+        name: headline ?? caption ?? fileName ?? storageKey,
+      })),
     }
   )
 }
