@@ -1,4 +1,3 @@
-import { pageNumber } from '@/lib/core/pagination'
 import { isUuid } from '@/lib/core/uuid'
 import { MediaRight } from '@/lib/platform/db/generated/enums'
 
@@ -18,7 +17,9 @@ export interface LibraryFilter {
   person: string | null
   right: MediaRight | 'expired' | null
   lacks: Lack | null
-  page: number
+  /** The entry from which the page goes on: what is older than it, or newer. */
+  olderThan: string | null
+  newerThan: string | null
 }
 
 const NO_FILTER: LibraryFilter = {
@@ -28,7 +29,8 @@ const NO_FILTER: LibraryFilter = {
   person: null,
   right: null,
   lacks: null,
-  page: 1,
+  olderThan: null,
+  newerThan: null,
 }
 
 type Params = Partial<Record<string, string | string[]>>
@@ -39,15 +41,16 @@ export function libraryFilter(params: Params): LibraryFilter {
     const value = params[name]
     return typeof value === 'string' ? value.replaceAll('\0', '').trim().slice(0, 200) : ''
   }
-  const person = text('person')
+  const id = (name: string) => (isUuid(text(name)) ? text(name) : null)
   return {
     words: text('q'),
     shelf: oneOf(SHELVES, text('shelf')) ?? 'pictures',
     edition: text('edition') || null,
-    person: isUuid(person) ? person : null,
+    person: id('person'),
     right: oneOf([...Object.values(MediaRight), 'expired' as const], text('right')),
     lacks: oneOf(LACKS, text('lacks')),
-    page: pageNumber(params['page']),
+    olderThan: id('before'),
+    newerThan: id('after'),
   }
 }
 
@@ -58,7 +61,7 @@ export function libraryQuery(filter: LibraryFilter): Record<string, string> {
   return Object.fromEntries(Object.entries(named).filter((entry): entry is [string, string] => Boolean(entry[1])))
 }
 
-export function isFiltered({ page: _, shelf: __, ...filter }: LibraryFilter): boolean {
+export function isFiltered({ olderThan: _, newerThan: __, shelf: ___, ...filter }: LibraryFilter): boolean {
   return Object.entries(filter).some(([name, value]) => value !== NO_FILTER[name as keyof LibraryFilter])
 }
 

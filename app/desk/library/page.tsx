@@ -2,14 +2,13 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { LibraryFilters } from '@/components/media/library/library-filters'
 import { LibraryGrid } from '@/components/media/library/library-grid'
+import { LibraryPager } from '@/components/media/library/library-pager'
 import { UploadPanel } from '@/components/media/upload/upload-panel'
 import { EmptyNote } from '@/components/ui/empty-note'
-import { Pager } from '@/components/ui/pager'
 import { may } from '@/lib/auth/policy'
 import { requireViewer } from '@/lib/auth/session'
-import { pageCount } from '@/lib/core/pagination'
 import { listDeskEditions } from '@/lib/editions/desk-queries'
-import { LIBRARY_PAGE, listLibrary } from '@/lib/media/desk-queries/library'
+import { COUNTED_TO, listLibrary } from '@/lib/media/desk-queries/library'
 import { listPeopleInPictures } from '@/lib/media/desk-queries/people'
 import { isFiltered, libraryFilter, libraryQuery } from '@/lib/media/library-filter'
 
@@ -22,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LibraryPage({ searchParams }: { searchParams: Params }) {
   const filter = libraryFilter(await searchParams)
-  const [viewer, { entries, total }, editions, people, t] = await Promise.all([
+  const [viewer, { entries, total, newerThan, olderThan }, editions, people, t] = await Promise.all([
     requireViewer(),
     listLibrary(filter),
     listDeskEditions(),
@@ -38,18 +37,15 @@ export default async function LibraryPage({ searchParams }: { searchParams: Para
         editions={editions.map(({ slug }) => ({ value: slug, label: slug }))}
         people={people.map(({ id, name }) => ({ value: id, label: name }))}
       />
-      <p className="text-sm text-ink-muted tabular-nums">{t('count', { count: total })}</p>
+      <p className="text-sm text-ink-muted tabular-nums">
+        {total > COUNTED_TO ? t('countMore', { count: COUNTED_TO }) : t('count', { count: total })}
+      </p>
       {entries.length > 0 ? (
         <LibraryGrid entries={entries} />
       ) : (
         <EmptyNote>{isFiltered(filter) || filter.shelf !== 'pictures' ? t('none') : t('empty')}</EmptyNote>
       )}
-      <Pager
-        path="/desk/library"
-        query={libraryQuery(filter)}
-        page={filter.page}
-        pages={pageCount(total, LIBRARY_PAGE)}
-      />
+      <LibraryPager query={libraryQuery(filter)} newerThan={newerThan} olderThan={olderThan} />
     </div>
   )
 }

@@ -1,16 +1,28 @@
 import 'server-only'
 import { requirePermission } from '@/lib/auth/session'
 import { currentTime } from '@/lib/core/clock'
-import { windowOf } from '@/lib/core/pagination'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { LibraryFilter } from '../library-filter'
 import { pictureOf } from '../model'
 import { PICTURE_FIELDS } from '../queries/pictures'
 import type { LibraryEntry } from '../library-entry'
+import { fitting, saying, SHELF } from './library-conditions'
 
 /** Even rows of two, three, four, five and six. */
 export const LIBRARY_PAGE = 60
+
+/** Beyond this, it is only said that there are more. */
+export const COUNTED_TO = 10_000
+
+export interface LibraryPage {
+  entries: LibraryEntry[]
+  /** At most one more than `COUNTED_TO`. */
+  total: number
+  /** The entries from which the pages beside this one go on. */
+  newerThan: string | null
+  olderThan: string | null
+}
 
 const ENTRY_FIELDS = {
   ...PICTURE_FIELDS,
@@ -25,18 +37,55 @@ const ENTRY_FIELDS = {
 
 type EntryRow = Prisma.MediaAssetGetPayload<{ select: typeof ENTRY_FIELDS }>
 
-/** One page of the library, newest first, and how many there are. */
-export async function listLibrary(filter: LibraryFilter): Promise<{ entries: LibraryEntry[]; total: number }> {
+/** One page of the library, newest first, and how many entries fit. */
+export async function listLibrary(filter: LibraryFilter): Promise<LibraryPage> {
   await requirePermission('media.read')
   const now = currentTime()
-  const where = fitting(filter, now)
-  const { limit, offset } = windowOf(filter.page, LIBRARY_PAGE)
-  const [rows, total] = await Promise.all([
-    db().mediaAsset.findMany({ where, select: ENTRY_FIELDS, orderBy: NEWEST, take: limit, skip: offset }),
-    db().mediaAsset.count({ where }),
+  const where = await fitting(filter, now)
+  const [{ rows, newer, older }, total] = await Promise.all([
+    pageOf(where, filter),
+    db().mediaAsset.count({ where, take: COUNTED_TO + 1 }),
   ])
-  return { entries: rows.map((row) => entryOf(row, now)), total }
+  return {
+    entries: rows.map((row) => entryOf(row, now)),
+    total,
+    newerThan: newer ? (rows[0]?.id ?? null) : null,
+    olderThan: older ? (rows.at(-1)?.id ?? null) : null,
+  }
 }
+
+/** Pages go on from an entry, not from a number: the thousandth costs as much as the first, and uploads push nothing on. */
+async function pageOf(where: Prisma.MediaAssetWhereInput, { olderThan, newerThan }: LibraryFilter) {
+  const from = olderThan ?? newerThan
+  const anchor = from
+    ? await db().mediaAsset.findUnique({ where: { id: from }, select: { id: true, createdAt: true } })
+    : null
+  const upwards = anchor !== null && olderThan === null
+  const beyond = await db().mediaAsset.findMany({
+    where: anchor ? { AND: [where, upwards ? after(anchor) : before(anchor)] } : where,
+    select: ENTRY_FIELDS,
+    orderBy: upwards ? [{ createdAt: 'asc' }, { id: 'asc' }] : NEWEST,
+    take: LIBRARY_PAGE + 1,
+  })
+  const more = beyond.length > LIBRARY_PAGE
+  const rows = beyond.slice(0, LIBRARY_PAGE)
+  return upwards ? { rows: rows.reverse(), newer: more, older: true } : { rows, newer: anchor !== null, older: more }
+}
+
+interface Anchor {
+  id: string
+  createdAt: Date
+}
+
+// The first half is what the index goes by.
+const before = ({ id, createdAt }: Anchor): Prisma.MediaAssetWhereInput => ({
+  createdAt: { lte: createdAt },
+  NOT: { createdAt, id: { gte: id } },
+})
+const after = ({ id, createdAt }: Anchor): Prisma.MediaAssetWhereInput => ({
+  createdAt: { gte: createdAt },
+  NOT: { createdAt, id: { lte: id } },
+})
 
 /** These of the library, in the order of the ids. */
 export async function getLibraryEntries(ids: readonly string[]): Promise<LibraryEntry[]> {
@@ -47,81 +96,20 @@ export async function getLibraryEntries(ids: readonly string[]): Promise<Library
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-const LARGEST_LIST = 60
-
-/** Pictures of the library by words of their caption, credit or alternative text, newest first. */
+/** Pictures of the library by words of what is said of them, newest first. */
 export async function searchPictures(words: string): Promise<LibraryEntry[]> {
   await requirePermission('media.read')
   const assets = await db().mediaAsset.findMany({
-    where: { ...SHELF.pictures, ...saying(words.trim().slice(0, 200)) },
+    where: { ...SHELF.pictures, ...(await saying(words.trim().slice(0, 200))) },
     select: ENTRY_FIELDS,
     orderBy: NEWEST,
-    take: LARGEST_LIST,
+    take: LIBRARY_PAGE,
   })
   const now = currentTime()
   return assets.map((asset) => entryOf(asset, now))
 }
 
-const NEWEST = [{ createdAt: 'desc' }, { storageKey: 'asc' }] satisfies Prisma.MediaAssetOrderByWithRelationInput[]
-
-const SHELF = {
-  pictures: { deletedAt: null, mimeType: { startsWith: 'image/' } },
-  documents: { deletedAt: null, NOT: { mimeType: { startsWith: 'image/' } } },
-  deleted: { deletedAt: { not: null } },
-} satisfies Record<LibraryFilter['shelf'], Prisma.MediaAssetWhereInput>
-
-function fitting(
-  { words, shelf, edition, person, right, lacks }: LibraryFilter,
-  now: Date,
-): Prisma.MediaAssetWhereInput {
-  return {
-    AND: [
-      SHELF[shelf],
-      words ? saying(words) : {},
-      edition ? ofEdition(edition) : {},
-      person ? { OR: [{ people: { some: { speakerId: person } } }, { portraitOf: { some: { id: person } } }] } : {},
-      right === 'expired' ? { rightExpiresAt: { lte: now } } : right ? { right } : {},
-      lacks ? LACKING[lacks] : {},
-    ],
-  }
-}
-
-const LACKING = {
-  credit: { OR: [{ credit: null }, { credit: '' }] },
-  right: { right: 'unknown' },
-  alt: { decorative: false, OR: [{ alt: null }, { alt: '' }] },
-  confirmation: { confirmedAt: null, createdById: { not: null } },
-} satisfies Record<string, Prisma.MediaAssetWhereInput>
-
-/** Filed under an edition, or shown by a story about it. */
-function ofEdition(slug: string): Prisma.MediaAssetWhereInput {
-  const told = { some: { article: { editions: { some: { edition: { slug } } } } } }
-  return { OR: [{ ofEdition: { slug } }, { uses: told }] }
-}
-
-/** Each of the words stands somewhere: as many narrow it down. */
-function saying(words: string): Prisma.MediaAssetWhereInput {
-  return {
-    AND: words
-      .split(/\s+/)
-      .filter(Boolean)
-      .slice(0, 8)
-      .map((word) => {
-        const contains = { contains: word, mode: 'insensitive' as const }
-        return {
-          OR: [
-            { caption: contains },
-            { credit: contains },
-            { alt: contains },
-            { headline: contains },
-            { fileName: contains },
-            { keywords: { has: word } },
-            { people: { some: { speaker: { name: contains } } } },
-          ],
-        }
-      }),
-  }
-}
+const NEWEST = [{ createdAt: 'desc' }, { id: 'desc' }] satisfies Prisma.MediaAssetOrderByWithRelationInput[]
 
 function entryOf(row: EntryRow, now: Date): LibraryEntry {
   const { mimeType, bytes, fileName, headline, storageKey, version, confirmedAt, deletedAt } = row
