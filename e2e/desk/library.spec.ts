@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { db } from '@/lib/platform/db/client'
@@ -118,6 +120,90 @@ test('a picture comes in by hand, is held back until it may be shown, and reache
   await expect(stranger.locator('meta[property="og:image"]').first()).toHaveAttribute('content', /\/card-\d+\.jpg$/)
   const feed = await (await stranger.request.get('/feeds/coverage.xml')).text()
   expect(feed).toContain('<media:credit role="photographer" scheme="urn:ebu">Ada Vane</media:credit>')
+})
+
+/** What the system hands to a page when files are dropped on it or pasted into it. */
+async function transferOf(page: Page, files: { name: string; buffer: Buffer }[]) {
+  const sent = files.map(({ name, buffer }) => ({ name, bytes: buffer.toString('base64') }))
+  return page.evaluateHandle((all) => {
+    const transfer = new DataTransfer()
+    for (const { name, bytes } of all) {
+      const content = Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))
+      transfer.items.add(new File([content], name, { type: 'image/jpeg' }))
+    }
+    return transfer
+  }, sent)
+}
+
+test('files come by drop and by paste, one on its way is cancelled, and all are described together', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor')
+  await page.goto('/desk/library')
+  const mark = randomUUID().slice(0, 8)
+  const seed = Math.floor(Math.random() * 100_000)
+  const picture = async (name: string, more: number) => ({
+    name: `${name}-${mark}.jpg`,
+    buffer: await testPicture({ width: 900 + more, height: 600, seed: seed + 7 * more }),
+  })
+  const rows = upload(page).getByRole('listitem')
+  const count = upload(page).getByRole('status').first()
+
+  const dropped = await transferOf(page, [await picture('dropped', 1), await picture('dropped-too', 2)])
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: dropped })
+  await expect(page.getByRole('heading', { name: 'Let go to add' })).toBeVisible()
+  await page.dispatchEvent('body', 'drop', { dataTransfer: dropped })
+  await expect(count).toHaveText('2 of 2 in the library')
+  const pasted = await transferOf(page, [await picture('pasted', 3)])
+  await pasted.evaluate((clipboardData) =>
+    window.dispatchEvent(new ClipboardEvent('paste', { clipboardData, cancelable: true })),
+  )
+  await expect(count).toHaveText('3 of 3 in the library')
+
+  // Slow enough to be caught on its way.
+  const line = await page.context().newCDPSession(page)
+  await line.send('Network.enable')
+  const slow = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: 40 * 1024 }
+  await line.send('Network.emulateNetworkConditions', slow)
+  const large = { ...(await picture('cancelled', 1500)), mimeType: 'image/jpeg' }
+  await page.getByLabel('Add files').setInputFiles([large])
+  const progress = rows.filter({ hasText: large.name }).getByRole('progressbar')
+  await expect.poll(async () => Number(await progress.getAttribute('value'))).toBeGreaterThan(0)
+  await page.getByRole('button', { name: `Cancel ${large.name}` }).click()
+  await expect(rows.filter({ hasText: large.name })).toContainText('Cancelled. Nothing was kept.')
+  await line.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 })
+  const uploads = path.join(process.env.DATA_DIR ?? '', 'uploads')
+  await expect.poll(async () => (await readdir(uploads)).filter((file) => file.endsWith('.part'))).toEqual([])
+  const kept = () => db().mediaAsset.findMany({ where: { fileName: { contains: mark } }, orderBy: { fileName: 'asc' } })
+  expect((await kept()).map(({ fileName }) => fileName?.split(`-${mark}`)[0])).toEqual([
+    'dropped',
+    'dropped-too',
+    'pasted',
+  ])
+
+  await page.goto(`/desk/library?q=${mark}`)
+  const boxes = page.getByRole('checkbox', { name: /^Select (dropped|pasted)/ })
+  await boxes.first().focus()
+  await page.keyboard.press('Space')
+  await boxes.last().click({ modifiers: ['Shift'] })
+  await page.getByRole('button', { name: 'Describe 3 together' }).click()
+  const form = page.getByRole('dialog', { name: 'Describe 3 entries together' })
+  await form.getByLabel('Credit').fill('Photo by Ada Vane, for Harbour Times')
+  await form.getByLabel('By what right we show it').selectOption('Licensed')
+  await form.getByLabel('Keywords').fill('harbour, evening')
+  await form.getByLabel('Somebody has looked').check()
+  expect(await faultsOf(page)).toEqual([])
+  await form.getByRole('button', { name: 'Describe 3 entries' }).click()
+  await expect(form.getByRole('status')).toHaveText('3 entries are described.')
+  await form.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByText('Ada Vane for Harbour Times')).toHaveCount(3)
+  expect(await faultsOf(page)).toEqual([])
+  for (const { credit, creator, right, keywords, confirmedAt } of await kept())
+    expect({ credit, creator, right, keywords, confirmed: confirmedAt !== null }).toEqual({
+      ...{ credit: 'Ada Vane for Harbour Times', creator: 'Ada Vane', right: 'licensed', confirmed: true },
+      keywords: ['harbour', 'evening'],
+    })
 })
 
 test('the grid is walked with the arrow keys, and search finds by words, person and right', async ({

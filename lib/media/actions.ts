@@ -6,11 +6,16 @@ import { currentTime } from '@/lib/core/clock'
 import type { Problem } from '@/lib/core/result'
 import { deleteMedia } from './commands/delete-media'
 import { describeMedia } from './commands/describe-media'
+import { describeTogether } from './commands/describe-together'
 import { restoreMedia } from './commands/restore-media'
-import type { DescribeMediaInput } from './schema'
+import type { DescribeMediaInput, DescribeTogetherInput } from './schema'
 
 export async function describeMediaAction(input: DescribeMediaInput) {
   return describeMedia(input, await requireViewer(), currentTime())
+}
+
+export async function describeTogetherAction(input: DescribeTogetherInput) {
+  return describeTogether(input, await requireViewer(), currentTime())
 }
 
 /** What stands in the way of deleting, for the form to show; else the library is shown without it. */

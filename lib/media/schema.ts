@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MediaRight } from '@/lib/platform/db/generated/enums'
+import { MOST_TOGETHER } from './limits'
 
 // eslint-disable-next-line no-control-regex -- neither the database nor a file's metadata can hold them
 const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
@@ -48,6 +49,28 @@ export const describeMediaInput = z.strictObject({
   speakerIds: z.array(z.uuid()).max(100, 'list.tooLong'),
 })
 export type DescribeMediaInput = z.input<typeof describeMediaInput>
+
+/** What is said of many at once. What is null, and a list that is empty, is left as it is. */
+export const describeTogetherInput = z.strictObject({
+  assetIds: z.array(z.uuid()).min(1).max(MOST_TOGETHER, 'list.tooLong'),
+  /** What is said of one already stays. */
+  onlyGaps: z.boolean(),
+  /** Somebody has looked at what their files tell. */
+  confirmed: z.boolean(),
+  creator: text(300),
+  credit: text(300),
+  right: z.enum(MediaRight, 'right.unknown').nullable(),
+  copyright: text(500),
+  licenceUrl: webAddress,
+  source: text(300),
+  rightUntil: day,
+  takenOn: day,
+  place: text(300),
+  event: text(300),
+  keywords: names,
+  editionId: z.uuid().nullable(),
+})
+export type DescribeTogetherInput = z.input<typeof describeTogetherInput>
 
 export const mediaInput = z.strictObject({ assetId: z.uuid() })
 export type MediaInput = z.input<typeof mediaInput>

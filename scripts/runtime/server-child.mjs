@@ -40,6 +40,9 @@ export class ServerChild {
     const env = {
       // Pictures are worked on in many threads; with an arena of memory for each, glibc keeps hundreds of megabytes.
       MALLOC_ARENA_MAX: '2',
+      // What a picture took goes back to the system with it. Left to itself, glibc raises these until it keeps all of it.
+      MALLOC_MMAP_THRESHOLD_: '131072',
+      MALLOC_TRIM_THRESHOLD_: '131072',
       ...process.env,
       ...variables,
       NODE_ENV: /** @type {const} */ ('production'),

@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { LibraryFilters } from '@/components/media/library/library-filters'
-import { LibraryGrid } from '@/components/media/library/library-grid'
 import { LibraryPager } from '@/components/media/library/library-pager'
+import { LibraryShelf } from '@/components/media/library/library-shelf'
 import { UploadPanel } from '@/components/media/upload/upload-panel'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { may } from '@/lib/auth/policy'
 import { requireViewer } from '@/lib/auth/session'
 import { listDeskEditions } from '@/lib/editions/desk-queries'
+import { describeTogetherAction } from '@/lib/media/actions'
 import { COUNTED_TO, listLibrary } from '@/lib/media/desk-queries/library'
 import { listPeopleInPictures } from '@/lib/media/desk-queries/people'
 import { isFiltered, libraryFilter, libraryQuery } from '@/lib/media/library-filter'
@@ -28,10 +29,14 @@ export default async function LibraryPage({ searchParams }: { searchParams: Para
     listPeopleInPictures(),
     getTranslations('library'),
   ])
+  const together = {
+    editions: editions.map(({ id, slug }) => ({ value: id, label: slug })),
+    describe: describeTogetherAction,
+  }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <h1 className="font-serif text-3xl font-semibold">{t('title')}</h1>
-      {may(viewer, 'media.add') && <UploadPanel />}
+      {may(viewer, 'media.add') && <UploadPanel together={together} />}
       <LibraryFilters
         filter={filter}
         editions={editions.map(({ slug }) => ({ value: slug, label: slug }))}
@@ -41,7 +46,7 @@ export default async function LibraryPage({ searchParams }: { searchParams: Para
         {total > COUNTED_TO ? t('countMore', { count: COUNTED_TO }) : t('count', { count: total })}
       </p>
       {entries.length > 0 ? (
-        <LibraryGrid entries={entries} />
+        <LibraryShelf entries={entries} together={together} />
       ) : (
         <EmptyNote>{isFiltered(filter) || filter.shelf !== 'pictures' ? t('none') : t('empty')}</EmptyNote>
       )}

@@ -88,10 +88,15 @@ export function describeInput(assetId: string, version: number, fields: AssetFie
     licenceUrl: licenceUrl.trim() || null,
     licensorUrl: licensorUrl.trim() || null,
     editionId: editionId || null,
-    keywords: keywords
-      .split(',')
-      .map((word) => word.trim())
-      .filter(Boolean),
+    keywords: keywordsOf(keywords),
     speakerIds: people.map(({ id }) => id),
   }
+}
+
+/** Keywords as they are typed, with commas between them. */
+export function keywordsOf(typed: string): string[] {
+  return typed
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean)
 }

@@ -34,6 +34,8 @@ export function useGridKeys(count: number) {
       tabIndex: index === current ? 0 : -1,
       onFocus: () => setStop(index),
     }),
+    /** What stands in a cell beside it: the next stop of the Tab key, in that cell alone. */
+    box: (index: number) => ({ tabIndex: index === current ? 0 : -1, onFocus: () => setStop(index) }),
   }
 }
 

@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useEffect, useId, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import type { LibraryEntry } from '@/lib/media/library-entry'
+import { DescribeTogether, type Together } from '../together/describe-together'
 import { UploadRow } from './upload-row'
 import { useFilesInto } from './use-files-into'
 import { useUploads } from './use-uploads'
@@ -12,19 +13,22 @@ import { useUploads } from './use-uploads'
 interface Props {
   /** Where one is to be chosen at once, as in a story's editor. */
   onChoose?: (entry: LibraryEntry) => void
+  /** Where what came in can be described in one go. */
+  together?: Together
 }
 
 const ACCEPTED = 'image/jpeg,image/png,image/webp,image/avif,image/gif,application/pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp'
 
 /** Brings pictures and documents into the library: by drop, by paste, or by choosing files. */
-export function UploadPanel({ onChoose }: Props) {
+export function UploadPanel({ onChoose, together }: Props) {
   const t = useTranslations('library.upload')
   const router = useRouter()
   const input = useRef<HTMLInputElement>(null)
   const headingId = useId()
   const { queue, uploads, busy } = useUploads()
   const over = useFilesInto((files) => queue.add(files))
-  const done = uploads.filter(({ state }) => state.kind === 'done').length
+  const taken = uploads.flatMap(({ state }) => (state.kind === 'done' ? [state.entry.id] : []))
+  const done = taken.length
   const refused = uploads.filter(({ state }) => state.kind === 'refused').length
 
   // The list of the library is the server's: once all are in, it shows them too.
@@ -69,13 +73,13 @@ export function UploadPanel({ onChoose }: Props) {
                 {t('clear')}
               </button>
             )}
+            {together && !busy && done > 1 && <DescribeTogether assetIds={[...new Set(taken)]} {...together} />}
           </div>
           <ul className="grid max-h-[32rem] overflow-auto border-t border-rule">
             {uploads.map((upload) => (
               <UploadRow
                 key={upload.id}
                 upload={upload}
-
                 onCancel={() => queue.cancel(upload.id)}
                 onAgain={() => queue.again(upload.id)}
                 onReplaced={(entry) => queue.replace(upload.id, entry)}

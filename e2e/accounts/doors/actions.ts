@@ -58,6 +58,19 @@ const NO_PICTURE = {
   ...{ alt: null, decorative: false, takenOn: null, place: null, event: null, keywords: [], focusX: 0.5, focusY: 0.5 },
   ...{ editionId: null, speakerIds: [] },
 }
+const TOGETHER = {
+  ...{
+    assetIds: [NOBODY],
+    onlyGaps: true,
+    confirmed: false,
+    creator: null,
+    credit: 'Nobody',
+    right: null,
+    source: null,
+  },
+  ...{ copyright: null, licenceUrl: null, rightUntil: null, takenOn: null, place: null, event: null, keywords: [] },
+  editionId: null,
+}
 const forContributors = (answer: Answer) => ({ contributor: answer, 'contributor elsewhere': answer })
 const forEditors = (answer: Answer) => ({ editor: answer, administrator: answer })
 const LATER = '2030-01-01T10:00:00.000Z'
@@ -160,6 +173,8 @@ export const ACTIONS: Record<string, ActionDoor> = {
 
   // Nothing of that name is in the library; who may do what to a picture is tested beside its commands.
   describeMediaAction: { send: () => ({ args: [NO_PICTURE] }), expect: answers('not-found') },
+  // It is counted as one that is not there.
+  describeTogetherAction: { send: () => ({ args: [TOGETHER] }), expect: answers('in') },
   deleteMediaAction: withForm(
     { assetId: NOBODY },
     { ...editors, ...forContributors('forbidden'), ...forEditors('not-found') },

@@ -9,10 +9,10 @@ import { parseCredit } from '../credit'
 import { editionOf } from '../pictures/edition'
 import { canDescribe } from '../policy'
 import { describeMediaInput, type DescribeMediaInput } from '../schema'
+import { editionIssues } from './edition-issues'
 import { forgetRenditions } from './forget-renditions'
 import { lockMedia } from './lock-media'
-
-const DAY_MS = 24 * 60 * 60 * 1000
+import { endOfRight } from './stored-words'
 
 /** Writes down what the library says of a picture or document; with it, somebody has confirmed what its file told. */
 export async function describeMedia(
@@ -46,7 +46,7 @@ export async function describeMedia(
         ...words,
         renditions,
         takenOn: takenOn === null ? null : dateColumn(takenOn),
-        rightExpiresAt: rightUntil === null ? null : new Date(dateColumn(rightUntil).getTime() + DAY_MS),
+        rightExpiresAt: endOfRight(rightUntil),
         confirmedAt: asset.confirmedAt ?? now,
         version: { increment: 1 },
         people: { deleteMany: {}, create: people?.map((speakerId) => ({ speakerId })) },
@@ -71,11 +71,6 @@ async function lockPeople(tx: Transaction, speakerIds: readonly string[]): Promi
   const rows = await tx.$queryRaw<{ id: string; mergedIntoId: string | null }[]>`
     SELECT id, merged_into_id AS "mergedIntoId" FROM speaker WHERE id = ANY(${wanted}::uuid[]) ORDER BY id FOR SHARE`
   return rows.length < wanted.length ? null : [...new Set(rows.map(({ id, mergedIntoId }) => mergedIntoId ?? id))]
-}
-
-async function editionIssues(tx: Transaction, editionId: string | null): Promise<FieldIssue[]> {
-  const known = editionId === null || (await tx.edition.count({ where: { id: editionId } })) > 0
-  return known ? [] : [{ path: 'editionId', message: 'edition.unknown' }]
 }
 
 /** What readers see already keeps its credit and its right: the gate holds from both sides. */

@@ -14,11 +14,12 @@ import { getMediaFile } from '../queries/media-file'
 import { getPictures } from '../queries/pictures'
 import { filesOf, type Picture } from '../model'
 import { sharp } from '../pictures/sharp'
-import type { DescribeMediaInput } from '../schema'
+import type { DescribeMediaInput, DescribeTogetherInput } from '../schema'
 import { ownDataFolder } from '../testing/data-folder'
 import { testPicture, xmpWith } from '@/prisma/factories/pictures'
 import { deleteMedia } from './delete-media'
 import { describeMedia } from './describe-media'
+import { describeTogether } from './describe-together'
 import { receiveFile } from './receive-file'
 import { restoreMedia } from './restore-media'
 import { keepKnown } from './keep-known'
@@ -113,6 +114,78 @@ describe('describeMedia', () => {
   ])('refuses %j', async (given, message) => {
     const described = await describeMedia(words(await added(), given), editor, NOW)
     expect(described).toMatchObject({ problem: { kind: 'invalid', issues: [{ message }] } })
+  })
+})
+
+describe('describeTogether', () => {
+  const nothing: Omit<DescribeTogetherInput, 'assetIds'> = {
+    ...{ onlyGaps: true, confirmed: false, creator: null, credit: null, right: null, copyright: null, keywords: [] },
+    ...{ licenceUrl: null, source: null, rightUntil: null, takenOn: null, place: null, event: null, editionId: null },
+  }
+  const together = (assetIds: string[], given: Partial<DescribeTogetherInput>, viewer = editor) =>
+    describeTogether({ ...nothing, assetIds, ...given }, viewer, NOW)
+
+  it('fills what nothing says, and replaces what is said only when it is told to', async () => {
+    const [blank, said] = [await added(), await added()]
+    await describeMedia(words(said, { credit: 'Ben Ory', keywords: ['hall'], caption: 'Ours' }), editor, NOW)
+    const before = await db().mediaAsset.findUniqueOrThrow({ where: { id: blank } })
+    const given = {
+      ...{ credit: 'Photo by Ada Vane, for Harbour Times', right: 'handout' as const, rightUntil: '2026-12-31' },
+      ...{ event: 'Opening', keywords: ['hall', 'water'], confirmed: true },
+    }
+    const done = await together([blank, said, blank, randomUUID()], given)
+    expect(done).toEqual({ ok: true, value: { changed: 2, unchanged: 0, refused: 1 } })
+    const after = await db().mediaAsset.findUniqueOrThrow({ where: { id: blank } })
+    const end = new Date('2027-01-01T00:00:00Z')
+    expect(after).toMatchObject({
+      ...{
+        credit: 'Ada Vane for Harbour Times',
+        creator: 'Ada Vane',
+        right: 'handout',
+        rightExpiresAt: end,
+        version: 2,
+      },
+      ...{ event: 'Opening', keywords: ['hall', 'water'], confirmedAt: NOW },
+    })
+    // What is written into its files has changed, and so have their addresses.
+    expect(after.renditions).not.toBe(before.renditions)
+    const kept = { credit: 'Ben Ory', right: 'licensed', rightExpiresAt: null, caption: 'Ours', event: 'Opening' }
+    expect(await db().mediaAsset.findUniqueOrThrow({ where: { id: said } })).toMatchObject({
+      ...{ ...kept, keywords: ['hall', 'water'], version: 3 },
+    })
+    expect(await together([blank, said], given)).toEqual({ ok: true, value: { changed: 0, unchanged: 2, refused: 0 } })
+
+    await together([blank, said], { credit: 'Cleo Marsh', right: 'owned', onlyGaps: false })
+    for (const id of [blank, said])
+      expect(await db().mediaAsset.findUniqueOrThrow({ where: { id } })).toMatchObject({
+        ...{ credit: 'Cleo Marsh', right: 'owned', event: 'Opening' },
+      })
+    const audit = await db().auditEvent.count({ where: { subjectId: blank, verb: 'media.describe' } })
+    expect(audit).toBe(2)
+  })
+
+  it('leaves what a colleague brought, and refuses what names nothing', async () => {
+    const [theirs, own] = [await added(editor), await added(reporter)]
+    const done = await together([theirs, own], { credit: 'Ada Vane' }, reporter)
+    expect(done).toEqual({ ok: true, value: { changed: 1, unchanged: 0, refused: 1 } })
+    expect(await db().mediaAsset.findUniqueOrThrow({ where: { id: theirs } })).toMatchObject({ credit: null })
+    const issue = async (given: Partial<DescribeTogetherInput>) => {
+      const refused = await together([own], given)
+      return !refused.ok && 'issues' in refused.problem ? refused.problem.issues[0]?.message : null
+    }
+    expect(await issue({ editionId: randomUUID() })).toBe('edition.unknown')
+    expect(await issue({ licenceUrl: 'javascript:alert(1)' })).toBe('address.unknown')
+    expect(await issue({ assetIds: Array.from({ length: 501 }, () => randomUUID()) })).toBe('list.tooLong')
+  })
+
+  it('and a form for one of them do not write over each other', async () => {
+    const assetId = await added()
+    const [, one] = await Promise.all([
+      together([assetId], { event: 'Opening' }),
+      describeMedia(words(assetId, { caption: 'Mine' }), editor, NOW),
+    ])
+    const { event, caption } = await db().mediaAsset.findUniqueOrThrow({ where: { id: assetId } })
+    expect({ event, caption }).toEqual({ event: 'Opening', caption: one.ok ? 'Mine' : null })
   })
 })
 

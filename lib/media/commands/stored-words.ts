@@ -10,6 +10,13 @@ export function wordsOf(row: Row): PictureWords {
   return { ...words, takenOn: row.takenOn && calendarDay(row.takenOn) } as unknown as PictureWords
 }
 
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** The moment at which a right is over whose last day is given. */
+export function endOfRight(lastDay: string | null): Date | null {
+  return lastDay === null ? null : new Date(dateColumn(lastDay).getTime() + DAY_MS)
+}
+
 /** The words as the columns take them. */
 export function columnsOf({ takenOn, ...words }: PictureWords) {
   return { ...words, takenOn: takenOn === null ? null : dateColumn(takenOn) }

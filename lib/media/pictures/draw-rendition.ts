@@ -1,5 +1,4 @@
-import type { Crop, Format, Rendered } from './rendition'
-import { cropBox } from './rendition'
+import { cropBox, MASTER_EDGE, type Crop, type Format, type Rendered } from './rendition'
 import { exifOf, xmpOf, type WrittenWords } from './written-metadata'
 import { inPictureLane, sharp } from './sharp'
 
@@ -16,19 +15,27 @@ const PHONE_BYTES = 86 * 1024
 /** From good to just good enough; the first one that is light enough is taken. */
 const QUALITIES: Record<Format, readonly number[]> = {
   avif: [54, 44, 34, 26],
-  webp: [76, 66, 54, 42],
-  jpg: [80, 70, 58, 46],
+  webp: [76, 66, 54, 42, 30],
+  jpg: [80, 70, 58, 46, 34],
 }
 
-/** Makes one rendition from a picture's master, with the words that travel in it. */
+// An encoder holds several copies of what it is given.
+const COPIES = 3
+
+/**
+ * Makes one rendition from a picture's master, with the words that travel in it. The master is read when its turn comes: many
+ * may wait.
+ */
 export async function drawRendition(
-  master: Buffer,
+  readMaster: () => Promise<Buffer>,
   picture: Rendered,
   { crop, width, format }: Wanted,
   words: WrittenWords,
 ): Promise<Buffer> {
-  const { width: masterWidth, height: masterHeight } = await sharp(master).metadata()
-  return inPictureLane(masterWidth * masterHeight, async () => {
+  const scale = Math.min(1, MASTER_EDGE / Math.max(picture.width, picture.height))
+  return inPictureLane(COPIES * picture.width * picture.height * scale ** 2, async () => {
+    const master = await readMaster()
+    const { width: masterWidth, height: masterHeight } = await sharp(master).metadata()
     const cut = sharp(master)
       .extract(cropBox({ ...picture, width: masterWidth, height: masterHeight }, crop))
       .resize({ width })

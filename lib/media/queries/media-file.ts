@@ -46,9 +46,12 @@ async function rendition(key: string): Promise<MediaFile> {
   if (edition !== wanted.edition) return { kind: 'moved', to: mediaUrl(renditionKey({ ...wanted, edition })) }
   const { masterKey } = asset
   await once(key, async () => {
-    const master = await storage().get(masterKey)
-    if (!master) throw new Error(`The master ${masterKey} is not in the storage.`)
-    await storage().put(key, await drawRendition(await buffer(master.read()), picture, wanted, asset))
+    const readMaster = async () => {
+      const master = await storage().get(masterKey)
+      if (!master) throw new Error(`The master ${masterKey} is not in the storage.`)
+      return buffer(master.read())
+    }
+    await storage().put(key, await drawRendition(readMaster, picture, wanted, asset))
     log().debug({ key }, 'Made a rendition')
   })
   const made = await storage().get(key)
