@@ -29,6 +29,7 @@ const picture: Picture = {
   licensorUrl: null,
   right: 'handout',
   rightExpired: false,
+  handCrops: {},
   focus: { x: 0.5, y: 0.5 },
   placeholder: null,
   renditions: null,

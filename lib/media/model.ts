@@ -1,5 +1,13 @@
 import type { ArticleKind, ArticleState, MediaRight } from '@/lib/platform/db/generated/enums'
-import { heightOf, renditionKey, widthsOf, type Crop, type Format, type Rendered } from './pictures/rendition'
+import {
+  heightOf,
+  renditionKey,
+  widthsOf,
+  type Crop,
+  type Format,
+  type HandCrops,
+  type Rendered,
+} from './pictures/rendition'
 
 /** A picture as a page draws it: its words are the library's, until `usedAs` puts those of one use in their place. */
 export interface Picture {
@@ -21,6 +29,7 @@ export interface Picture {
   rightExpired: boolean
   /** Where the eye goes, as shares from the top left. */
   focus: { x: number; y: number }
+  handCrops: HandCrops
   /** A few pixels of it, as a data address. */
   placeholder: string | null
   /** Part of the addresses of its renditions; null for a drawing, which is shown as it is. */
@@ -46,6 +55,7 @@ export interface StoredPicture {
   decorative: boolean
   focusX: number
   focusY: number
+  handCrops: unknown
   placeholder: string | null
 }
 
@@ -67,6 +77,7 @@ export function pictureOf(asset: StoredPicture, now: Date): Picture {
     alt: asset.decorative ? '' : (alt ?? ''),
     rightExpired: rightExpiresAt !== null && rightExpiresAt <= now,
     focus: { x: focusX, y: focusY },
+    handCrops: handCropsOf(asset),
     renditions: masterKey === null ? null : renditions,
     url: mediaUrl(storageKey),
   }
@@ -120,9 +131,14 @@ export function mediaTypeOf(url: string): string {
   return url.endsWith('.svg') ? 'image/svg+xml' : 'image/jpeg'
 }
 
-function renderedOf({ id, renditions, width, height, focus }: Picture): Rendered | null {
+/** The cuts of a row, which only `describeMedia` writes, and checks. */
+export function handCropsOf({ handCrops }: { handCrops: unknown }): HandCrops {
+  return handCrops as HandCrops
+}
+
+function renderedOf({ id, renditions, width, height, focus, handCrops }: Picture): Rendered | null {
   if (renditions === null || width === null || height === null) return null
-  return { id, edition: renditions, width, height, focusX: focus.x, focusY: focus.y }
+  return { id, edition: renditions, width, height, focusX: focus.x, focusY: focus.y, handCrops }
 }
 
 export function mediaUrl(storageKey: string): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { MediaRight } from '@/lib/platform/db/generated/enums'
 import { MOST_TOGETHER } from './limits'
+import { CROPS, SMALLEST_HAND_CROP, type ShapedCrop } from './pictures/rendition'
 
 // eslint-disable-next-line no-control-regex -- neither the database nor a file's metadata can hold them
 const UNSTORABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/
@@ -18,7 +19,13 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: 'address.unknown' })
   .max(2000, 'text.tooLong')
   .nullable()
-const share = z.number().min(0).max(1)
+const share = z.number().min(0, 'share.unknown').max(1, 'share.unknown')
+const handCrop = z.strictObject({
+  x: share,
+  y: share,
+  size: z.number().min(SMALLEST_HAND_CROP, 'share.unknown').max(1, 'share.unknown'),
+})
+const shapes = Object.keys(CROPS).filter((crop): crop is ShapedCrop => crop !== 'full')
 const names = z.array(z.string().trim().min(1).max(200, 'text.tooLong')).max(60, 'list.tooLong')
 
 export const describeMediaInput = z.strictObject({
@@ -45,6 +52,7 @@ export const describeMediaInput = z.strictObject({
   keywords: names,
   focusX: share,
   focusY: share,
+  handCrops: z.partialRecord(z.enum(shapes), handCrop),
   editionId: z.uuid().nullable(),
   speakerIds: z.array(z.uuid()).max(100, 'list.tooLong'),
 })

@@ -1,3 +1,4 @@
+import type { HandCrops } from '@/lib/media/pictures/rendition'
 import type { DescribeMediaInput } from '@/lib/media/schema'
 import type { LookupChoice } from '@/components/forms/lookup-field'
 
@@ -22,6 +23,7 @@ export interface AssetFields {
   keywords: string
   focusX: number
   focusY: number
+  handCrops: HandCrops
   editionId: string
   people: LookupChoice[]
 }
@@ -46,6 +48,7 @@ interface Known {
   keywords: string[]
   focusX: number
   focusY: number
+  handCrops: HandCrops
   editionId: string | null
   people: readonly { id: string; name: string }[]
 }
@@ -71,6 +74,7 @@ export function assetFields(asset: Known): AssetFields {
     keywords: asset.keywords.join(', '),
     focusX: asset.focusX,
     focusY: asset.focusY,
+    handCrops: asset.handCrops,
     editionId: asset.editionId ?? '',
     people: asset.people.map(({ id, name }) => ({ id, label: name, hint: null })),
   }

@@ -56,7 +56,7 @@ const NO_PICTURE = {
   ...{ assetId: NOBODY, version: 1, headline: null, caption: null, creator: null, credit: 'Nobody', right: 'owned' },
   ...{ copyright: null, licenceUrl: null, licensorUrl: null, source: null, restrictions: null, rightUntil: null },
   ...{ alt: null, decorative: false, takenOn: null, place: null, event: null, keywords: [], focusX: 0.5, focusY: 0.5 },
-  ...{ editionId: null, speakerIds: [] },
+  ...{ handCrops: {}, editionId: null, speakerIds: [] },
 }
 const TOGETHER = {
   ...{

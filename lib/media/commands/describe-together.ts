@@ -22,7 +22,7 @@ export interface DescribedTogether {
   refused: number
 }
 
-type Row = Prisma.MediaAssetGetPayload<object>
+type Row = Omit<Prisma.MediaAssetGetPayload<object>, 'handCrops'>
 type Given = Omit<ReturnType<typeof describeTogetherInput.parse>, 'assetIds'>
 
 // A transaction holds its locks no longer than a moment.

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { publishArticle } from '@/lib/articles/commands/publish-article'
 import type { Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
+import { storage } from '@/lib/platform/storage/open-storage'
 import { makeMediaAsset } from '@/prisma/factories/media'
 import { makeSession } from '@/prisma/factories/sessions'
 import { makeSpeaker } from '@/prisma/factories/speakers'
@@ -45,7 +46,15 @@ async function added(viewer = editor, given: Partial<Parameters<typeof testPictu
 function words(assetId: string, given: Partial<DescribeMediaInput> = {}): DescribeMediaInput {
   const nothing = { headline: null, caption: null, creator: null, copyright: null, licenceUrl: null, licensorUrl: null }
   const more = { source: null, restrictions: null, rightUntil: null, takenOn: null, place: null, event: null }
-  const rest = { decorative: false, keywords: [], focusX: 0.5, focusY: 0.5, editionId: null, speakerIds: [] }
+  const rest = {
+    decorative: false,
+    keywords: [],
+    focusX: 0.5,
+    focusY: 0.5,
+    handCrops: {},
+    editionId: null,
+    speakerIds: [],
+  }
   return {
     ...{ assetId, version: 1, credit: 'Ada Vane', right: 'licensed', alt: 'A hall' },
     ...{ ...nothing, ...more, ...rest, ...given },
@@ -109,6 +118,7 @@ describe('describeMedia', () => {
     [{ rightUntil: '2026-02-30' }, 'day.unknown'],
     [{ caption: 'x'.repeat(1001) }, 'text.tooLong'],
     [{ alt: 'a\0b' }, 'text.unstorable'],
+    [{ handCrops: { '1x1': { x: 0.5, y: 0.5, size: 0.1 } } }, 'share.unknown'],
     [{ speakerIds: [randomUUID()] }, 'person.unknown'],
     [{ editionId: randomUUID() }, 'edition.unknown'],
   ])('refuses %j', async (given, message) => {
@@ -228,6 +238,30 @@ describe('a rendition', () => {
     expect(after?.url).not.toBe(url)
     expect(await getMediaFile(url.replace('/media/', ''))).toEqual({ kind: 'moved', to: after?.url })
     expect((await fileAt(after?.url ?? '')).equals(made[0])).toBe(false)
+  })
+
+  it('is cut as somebody set it by hand', async () => {
+    const assetId = await added()
+    const automatic = filesOf(await pictureOf(assetId), '1x1', 'jpg')
+    await describeMedia(words(assetId, { handCrops: { '1x1': { x: 0.2, y: 0.3, size: 0.4 } } }), editor, NOW)
+    const files = filesOf(await pictureOf(assetId), '1x1', 'jpg')
+    expect([automatic.at(-1)?.width, files.at(-1)?.width]).toEqual([600, 240])
+    const { storageKey, masterKey } = await db().mediaAsset.findUniqueOrThrow({ where: { id: assetId } })
+    const master = await storage().get(masterKey ?? storageKey)
+    if (!master) throw new Error('The master is gone.')
+    const box = { left: 60, top: 60, width: 240, height: 240 }
+    const cut = await sharp(await buffer(master.read()))
+      .extract(box)
+      .png()
+      .toBuffer()
+    const wanted = await sharp(cut).stats()
+    const made = await sharp(await fileAt(files.at(-1)?.url ?? '')).stats()
+    made.channels.forEach(({ mean }, index) => {
+      expect(Math.abs(mean - (wanted.channels[index]?.mean ?? 0))).toBeLessThan(2)
+    })
+    // Whoever comes with an address from before is led to the nearest that there is.
+    const [old] = automatic.slice(-1)
+    expect(await getMediaFile(old?.url.replace('/media/', '') ?? '')).toEqual({ kind: 'moved', to: files.at(-1)?.url })
   })
 
   it('is refused where none was ever offered, and originals stay inside', async () => {

@@ -95,7 +95,7 @@ async function addFile(
             height: picture.height,
             looks: picture.looks,
             placeholder: picture.placeholder,
-            renditions: editionOf({ ...words, sha256, focusX: 0.5, focusY: 0.5 }),
+            renditions: editionOf({ ...words, sha256, focusX: 0.5, focusY: 0.5, handCrops: {} }),
           }),
           createdAt: now,
           createdById: viewerUserId(viewer),

@@ -4,8 +4,7 @@ import { calendarDay } from '@/lib/core/calendar-day'
 import { currentTime } from '@/lib/core/clock'
 import { db } from '@/lib/platform/db/client'
 import { canDelete, canDescribe } from '../policy'
-import { mediaUrl, pictureOf } from '../model'
-import type { MediaUse } from '../model'
+import { handCropsOf, mediaUrl, pictureOf, type MediaUse } from '../model'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
@@ -24,6 +23,7 @@ export async function getMediaAsset(id: string) {
   const now = currentTime()
   return {
     ...same,
+    handCrops: handCropsOf(asset),
     picture: asset.mimeType.startsWith('image/') ? pictureOf(asset, now) : null,
     url: mediaUrl(asset.storageKey),
     takenOn: takenOn && calendarDay(takenOn),

@@ -10,6 +10,19 @@ export const CROPS = { full: null, '16x9': 16 / 9, '4x3': 4 / 3, '1x1': 1, '4x5'
 export type Format = (typeof FORMATS)[number]
 export type Crop = keyof typeof CROPS
 
+/** A cut set by hand: its middle, as shares of the picture, and how large it is, as a share of the largest of its shape. */
+export interface HandCrop {
+  x: number
+  y: number
+  size: number
+}
+
+export type ShapedCrop = Exclude<Crop, 'full'>
+export type HandCrops = Partial<Record<ShapedCrop, HandCrop>>
+
+/** Smaller, and too few dots are left of most pictures. */
+export const SMALLEST_HAND_CROP = 0.25
+
 /** A picture as far as its renditions go. */
 export interface Rendered {
   id: string
@@ -19,6 +32,7 @@ export interface Rendered {
   height: number
   focusX: number
   focusY: number
+  handCrops: HandCrops
 }
 
 export interface Rendition {
@@ -36,18 +50,27 @@ interface Box {
   height: number
 }
 
-/** The largest part of a picture that has the shape, as near to the eye's point as it goes; all of it for `full`. */
-export function cropBox({ width, height, focusX, focusY }: Omit<Rendered, 'id' | 'edition'>, crop: Crop): Box {
+/**
+ * The part of a picture that a cut shows, in dots; all of it for `full`. Set by hand it is as it was set, else the largest that
+ * has the shape, as near to the eye's point as it goes.
+ */
+export function cropBox(
+  { width, height, focusX, focusY, handCrops }: Omit<Rendered, 'id' | 'edition'>,
+  crop: Crop,
+): Box {
   const shape = CROPS[crop]
-  if (shape === null) return { left: 0, top: 0, width, height }
-  const wide = Math.min(width, Math.round(height * shape))
-  const tall = Math.min(height, Math.round(width / shape))
-  return {
-    left: placed(focusX * width, wide, width),
-    top: placed(focusY * height, tall, height),
-    width: Math.max(1, wide),
-    height: Math.max(1, tall),
-  }
+  if (crop === 'full' || shape === null) return { left: 0, top: 0, width, height }
+  const { x, y, size } = handCrops[crop] ?? { x: focusX, y: focusY, size: 1 }
+  const wide = Math.max(1, Math.round(Math.min(width, height * shape) * size))
+  const tall = Math.max(1, Math.round(Math.min(height, width / shape) * size))
+  return { left: placed(x * width, wide, width), top: placed(y * height, tall, height), width: wide, height: tall }
+}
+
+/** A cut as it stands, as if it had been set by hand: what somebody who sets it begins with. */
+export function asHandCrop(picture: Omit<Rendered, 'id' | 'edition'>, crop: ShapedCrop): HandCrop {
+  const { left, top, width, height } = cropBox(picture, crop)
+  const middle = { x: (left + width / 2) / picture.width, y: (top + height / 2) / picture.height }
+  return { ...middle, size: picture.handCrops[crop]?.size ?? 1 }
 }
 
 function placed(point: number, size: number, within: number): number {

@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db/client'
 import { log } from '@/lib/platform/log'
 import { storage } from '@/lib/platform/storage/open-storage'
 import type { StoredFile } from '@/lib/platform/storage/storage'
-import { mediaUrl } from '../model'
+import { handCropsOf, mediaUrl } from '../model'
 import { drawRendition } from '../pictures/draw-rendition'
 import { readRenditionKey, renditionKey, widthsOf, type Rendered, type Rendition } from '../pictures/rendition'
 
@@ -41,7 +41,7 @@ async function rendition(key: string): Promise<MediaFile> {
   const asset = await db().mediaAsset.findFirst({ where: { id: wanted.id, deletedAt: null } })
   if (!asset?.masterKey || asset.width === null || asset.height === null) return NONE
   const { id, renditions: edition, width, height, focusX, focusY } = asset
-  const picture = { id, edition, width, height, focusX, focusY }
+  const picture = { id, edition, width, height, focusX, focusY, handCrops: handCropsOf(asset) }
   if (!widthsOf(picture, wanted.crop).includes(wanted.width)) return nearest(picture, wanted)
   if (edition !== wanted.edition) return { kind: 'moved', to: mediaUrl(renditionKey({ ...wanted, edition })) }
   const { masterKey } = asset

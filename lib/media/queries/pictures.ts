@@ -23,6 +23,7 @@ export const PICTURE_FIELDS = {
   decorative: true,
   focusX: true,
   focusY: true,
+  handCrops: true,
   placeholder: true,
 } as const satisfies Prisma.MediaAssetSelect
 
