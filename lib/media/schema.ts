@@ -80,6 +80,13 @@ export const describeTogetherInput = z.strictObject({
 })
 export type DescribeTogetherInput = z.input<typeof describeTogetherInput>
 
+/** How many of those that were asked for were changed, had nothing to be changed, or are not the viewer's to change. */
+export interface DescribedTogether {
+  changed: number
+  unchanged: number
+  refused: number
+}
+
 export const mediaInput = z.strictObject({ assetId: z.uuid() })
 export type MediaInput = z.input<typeof mediaInput>
 

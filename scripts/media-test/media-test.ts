@@ -165,12 +165,13 @@ function send(name: string, bytes: Buffer): Promise<Response> {
   })
 }
 
-/** Every file of pictures and documents, and of uploads under way. */
+/** Every file that came in, what is made from it at once, and uploads under way. Renditions are made whenever somebody looks. */
 async function filesIn(): Promise<string[]> {
   const below = async (folderName: string) =>
     (await readdir(path.join(DATA_DIR, folderName), { recursive: true, withFileTypes: true }).catch(() => []))
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(path.join(DATA_DIR, 'media'), path.join(entry.parentPath, entry.name)))
+      .filter((file) => !file.startsWith('renditions'))
   return [...(await below('media')), ...(await below('uploads'))].sort()
 }
 

@@ -69,7 +69,11 @@ export function ArticleTable({ articles }: { articles: DeskArticleRow[] }) {
   )
 }
 
-function StateCell({ article: { state, late, plan, revision, liveRevision } }: { article: DeskArticleRow }) {
+function StateCell({
+  article: { state, late, plan, revision, liveRevision, rightEnded },
+}: {
+  article: DeskArticleRow
+}) {
   const t = useTranslations('desk')
   const queue = useTranslations('newsroom.queue')
   const pending = liveRevision === null ? 0 : revision - liveRevision
@@ -77,6 +81,7 @@ function StateCell({ article: { state, late, plan, revision, liveRevision } }: {
     <>
       {t(`state.${state}`)}
       {late && <LateMark reason={late} />}
+      {rightEnded && <strong className="block font-semibold text-live">{t('list.rightEnded')}</strong>}
       {plan && (
         <span className="block text-ink-muted">
           {queue('goesOut')} <TwoClocks at={plan.publishAt} zone={plan.zone} />

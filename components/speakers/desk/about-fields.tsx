@@ -84,6 +84,7 @@ function Portrait({ given, chosenId, choose }: PortraitProps) {
     <div role="group" aria-label={t('portraitId')} className="grid gap-2">
       <p className="text-sm font-medium text-ink-muted">{t('portraitId')}</p>
       {shown && <img src={shown.url} alt={shown.alt} className="max-h-48 w-36 bg-surface object-cover" />}
+      {shown?.rightExpired && <p className="text-sm text-live">{t('portraitEnded')}</p>}
       <p className="flex flex-wrap gap-3">
         <Button look="plain" onClick={() => setOpen(true)}>
           {t(chosenId ? 'otherPortrait' : 'choosePortrait')}

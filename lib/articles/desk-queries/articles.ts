@@ -6,6 +6,7 @@ import type { ArticleKind, ArticleState } from '@/lib/platform/db/generated/enum
 import { cursorText, NO_FILTER, type Cursor, type DeskFilter } from '../desk-filter'
 import { lateReason, type LateReason } from '../late'
 import { cursorCondition, fieldOf, filterCondition, orderOf } from './conditions'
+import { listWithEndedRights } from './ended-rights'
 import { visible } from './visible'
 
 /** A story in the desk's list. */
@@ -22,6 +23,8 @@ export interface DeskArticleRow {
   savedBy: string | null
   plan: { publishAt: Date; zone: string } | null
   late: LateReason | null
+  /** It shows a picture whose right has run out. */
+  rightEnded: boolean
 }
 
 const FIELDS = {
@@ -69,8 +72,12 @@ export async function listDeskArticles(
   })
   const shown = rows.slice(0, size)
   const last = rows.length > size ? shown.at(-1) : undefined
+  const ended = await listWithEndedRights(
+    shown.map(({ id }) => id),
+    now,
+  )
   return {
-    articles: shown.map((row) => rowOf(row, now)),
+    articles: shown.map((row) => ({ ...rowOf(row, now), rightEnded: ended.has(row.id) })),
     next: last ? cursorText({ at: last[fieldOf(filter.sort)], id: last.id }) : null,
   }
 }
@@ -96,7 +103,10 @@ export async function listDeskAuthors(): Promise<{ id: string; name: string }[]>
   })
 }
 
-function rowOf(row: Prisma.ArticleGetPayload<{ select: typeof FIELDS }>, now: Date): DeskArticleRow {
+function rowOf(
+  row: Prisma.ArticleGetPayload<{ select: typeof FIELDS }>,
+  now: Date,
+): Omit<DeskArticleRow, 'rightEnded'> {
   const { id, kind, state, revision, savedAt, publishAt, publishZone, edition, liveRevision, revisions } = row
   const [head] = revisions
   if (!head) throw new Error(`Article ${id} has no revision.`)

@@ -10,17 +10,10 @@ import { bumpContentEpoch } from '@/lib/platform/front-door/content-epoch'
 import { parseCredit } from '../credit'
 import { editionOf } from '../pictures/edition'
 import { canDescribe } from '../policy'
-import { describeTogetherInput, type DescribeTogetherInput } from '../schema'
+import { describeTogetherInput, type DescribedTogether, type DescribeTogetherInput } from '../schema'
 import { editionIssues } from './edition-issues'
 import { forgetRenditions } from './forget-renditions'
 import { endOfRight } from './stored-words'
-
-/** How many of those that were asked for were changed, had nothing to be changed, or are not the viewer's to change. */
-export interface DescribedTogether {
-  changed: number
-  unchanged: number
-  refused: number
-}
 
 type Row = Omit<Prisma.MediaAssetGetPayload<object>, 'handCrops'>
 type Given = Omit<ReturnType<typeof describeTogetherInput.parse>, 'assetIds'>

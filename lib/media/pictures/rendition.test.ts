@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { asHandCrop, cropBox, CROPS, SMALLEST_HAND_CROP, widthsOf, type HandCrops, type ShapedCrop } from './rendition'
+import { asHandCrop, cropBox, CROPS, SMALLEST_HAND_CROP, widthsOf, type ShapedCrop } from './rendition'
 
 const shapes = Object.keys(CROPS).filter((crop): crop is ShapedCrop => crop !== 'full')
 const share = fc.double({ min: 0, max: 1, noNaN: true })
@@ -11,7 +11,7 @@ const handCrop = fc.record({
 const picture = fc.record({
   ...{ width: fc.integer({ min: 1, max: 12_000 }), height: fc.integer({ min: 1, max: 12_000 }) },
   ...{ focusX: share, focusY: share },
-  handCrops: fc.dictionary(fc.constantFrom(...shapes), handCrop) as fc.Arbitrary<HandCrops>,
+  handCrops: fc.dictionary(fc.constantFrom(...shapes), handCrop),
 })
 
 describe('cropBox', () => {
