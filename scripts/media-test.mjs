@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// 200 pictures of 24 megapixels through a browser into a portal of its own, 60 hostile files and broken uploads at its door: no
-// picture lost, nothing left of the others, memory within its limit, a light lead picture. Takes some minutes.
+// 200 pictures of 24 megapixels through a browser into a portal of its own, hostile files and broken uploads at its door, a story
+// on a phone, a library of 100,000: no picture lost, nothing left of the others, memory within its limit, a light lead picture
+// that is painted first, no slow page. Takes some minutes.
 import { untilAskedToStop } from './runtime/closing.mjs'
 import { main } from './runtime/main.mjs'
 import { ensurePackages } from './runtime/packages.mjs'

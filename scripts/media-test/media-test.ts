@@ -41,7 +41,7 @@ try {
   console.log(`  the server holds ${memory.takePeak()} MB before`)
   await step(`uploading them through the browser`, upload)
   await step('looking whether each is there with its credit', lookAtAll)
-  await step('60 hostile files', sendHostile)
+  await step('hostile files', sendHostile)
   await step(`${BROKEN_OFF} uploads that break off`, breakOff)
   await step('an article that shows one, on a phone', lookAtArticle)
   await step('renditions of many at once', drawMany)
