@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { makeEdition } from '@/prisma/factories/editions'
+import { makeMediaAsset } from '@/prisma/factories/media'
 import { as } from '@/prisma/testing/as-viewer'
 import { countStatements } from '@/prisma/testing/count-statements'
 import { makeDraft, rewrite, viewerWith } from '@/prisma/testing/desk'
@@ -56,6 +57,22 @@ describe('whose stories somebody sees', () => {
     await submitArticle({ articleId: id, revision: 1, note: null }, newcomer, NOW)
     expect(await as(newcomer, countDeskArticles)).toEqual({ draft: 1, in_review: 1 })
     expect(await as(await viewerWith('contributor'), countDeskArticles)).toEqual({})
+  })
+
+  it('warns where the right to a picture has run out, in the newest text or in what readers see', async () => {
+    const newcomer = await viewerWith('editor')
+    const under = async (rightExpiresAt: Date | null) => {
+      const { id } = await makeMediaAsset(db(), { credit: 'Ada Vane', rightExpiresAt })
+      const lead = { assetId: id, caption: null, alt: null, decorative: false }
+      return { assetId: id, ...(await makeDraft(newcomer, NOW, undefined, { lead })) }
+    }
+    const [ended, lasting, endless] = [await under(NOW), await under(LATER), await under(null)]
+    // Its newest text shows nothing any more, yet readers still see the picture.
+    expect(await publishArticle({ articleId: ended.id, revision: 1 }, editor, NOW)).toMatchObject({ ok: true })
+    await rewrite(newcomer, LATER, { id: ended.id, base: 1, headline: ended.headline })
+    const { articles } = await as(newcomer, () => listDeskArticles(NOW))
+    const warned = (story: { id: string }) => articles.find(({ id }) => id === story.id)?.rightEnded
+    expect([ended, lasting, endless].map(warned)).toEqual([true, false, false])
   })
 
   it('keeps deleted stories out of every list but their own', async () => {
