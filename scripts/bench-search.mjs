@@ -5,9 +5,7 @@
 //   npm run bench:search -- --world 0.01
 import { parseArgs } from 'node:util'
 import { main } from './runtime/main.mjs'
-import { migrate } from './runtime/migrations.mjs'
-import { runAloud } from './runtime/run-tool.mjs'
-import { startThrowawayDatabase } from './postgres/throwaway-database.mjs'
+import { ensurePackages } from './runtime/packages.mjs'
 
 const USE =
   'Name the three files: --relevance FILE --targets FILE --distractors FILE. Or the size of a world: --world 0.01'
@@ -31,6 +29,12 @@ await main(async () => {
     console.error(USE)
     return 2
   }
+  await ensurePackages()
+  const { migrate } = await import('./runtime/migrations.mjs')
+  const { ensurePrismaClient } = await import('./runtime/prisma-client.mjs')
+  const { runAloud } = await import('./runtime/run-tool.mjs')
+  const { startThrowawayDatabase } = await import('./postgres/throwaway-database.mjs')
+  await ensurePrismaClient()
   const database = await startThrowawayDatabase('npm run bench:search')
   try {
     await migrate(database.url)

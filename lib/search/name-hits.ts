@@ -1,4 +1,6 @@
+import { readName } from '@/lib/search-index/names/match'
 import type { Script } from '@/lib/search-index/names/romanise'
+import { syllablesOf } from '@/lib/search-index/names/words'
 
 /** A name as the index keeps it. */
 export interface Spelling {
@@ -15,8 +17,21 @@ export interface Likely extends Spelling {
   literal: boolean
 }
 
-/** Nobody is found for less. Syllables say so little of a foreign name that more must fit. */
-export const LEAST_LIKENESS: Record<Script, number> = { alphabet: 0.72, abjad: 0.7, hangul: 0.72, syllables: 0.82 }
+/** Nobody is found for less. The less a script says of a foreign name, the more of it must fit. */
+const LEAST: Record<Script, number> = { alphabet: 0.72, abjad: 0.765, hangul: 0.765, syllables: 0.82 }
+
+/** By how many characters stand there without a blank: so few sounds are nearly always somebody's. */
+const LEAST_OF_FEW: Partial<Record<Script, number[]>> = {
+  hangul: [0.85, 0.85, 0.85, 0.85],
+  syllables: [0.95, 0.95, 0.88, 0.88],
+}
+
+/** From which likeness on somebody is found for this query. */
+export function leastLikeness(query: string): number {
+  const { script, words } = readName(query)
+  const few = words.length === 1 ? LEAST_OF_FEW[script]?.[syllablesOf(query).length - 1] : undefined
+  return few ?? LEAST[script]
+}
 
 /** Who is this much less likely than the first is not meant. */
 const FAR_BEHIND = 0.2

@@ -33,14 +33,14 @@ const LENIENCY: Record<Script, Leniency> = {
   alphabet: { alike: [1, ''], vowels: 1, extra: WEAK, missing: WEAK },
   // Short vowels are not written, long u and i share a letter with v and y, and there is no p, v, g or e.
   abjad: {
-    alike: [0.1, 'vu vo yi ye bp fv gk gJ gX ds tC'],
+    alike: [0.1, 'vu vo yi ye bp fv gk gJ gX ds'],
     vowels: 1,
     extra: WEAK,
     missing: { ...WEAK, ...every(VOWELS, 0.1) },
   },
   // There is no f, v or z, l and r are one, and clusters are filled up with a vowel.
   hangul: {
-    alike: [0.1, 'lr bv bp pf pb gk dt Js Jz sS Ch uv Jg CJ'],
+    alike: [0.1, 'lr bv bp pf pb pv gk dt Js Jz sS Ch uv Jg CJ'],
     vowels: 0.7,
     extra: { ...WEAK, ...every(VOWELS, 0.2), y: 0.2 },
     missing: { ...WEAK, ...every(VOWELS, 0.3), r: 0.3 },

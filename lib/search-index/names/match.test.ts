@@ -30,6 +30,14 @@ describe('a name is known again', () => {
     ['in Hangul', '민서준', 'Min Seo-jun'],
     ['in Katakana', 'ダニエラ・モレッティ', 'Daniela Moretti'],
     ['in Chinese characters, by their sounds', '达尼埃拉·莫雷蒂', 'Daniela Moretti'],
+    ['in Katakana with small letters', 'フィオナ・シェヴァリエ', 'Fiona Chevalier'],
+    ['in Chinese characters that stand for other sounds', '让-卢克·塞尔让', 'Jean-Luc Sergent'],
+    ['in Chinese characters, in another romanisation', '林显青', 'Lin Hsien-ching'],
+    ['in Hangul, with the n of the French', '장뤼크 망탱', 'Jean-Luc Mantin'],
+    ['with an office in Russian', 'Президент Куттыбек', 'Zhandos Kuttybek'],
+    ['with an office in one German word', 'Außenministerin Ostrow', 'Lena Ostrow'],
+    ['with an office in Arabic', 'الدكتور الحداد', 'Salim Haddad'],
+    ['with an office behind it', '莫雷蒂总统', 'Daniela Moretti'],
     ['with what tells people of one name apart', 'Lena Ostrow (economist)', 'Lena Ostrow'],
   ])('%s', (_, query, name) => {
     expect(like(query, name)).toBeGreaterThan(0.74)

@@ -1,6 +1,6 @@
 import { likeness } from './likeness'
-import { readingsOf, type Sounds } from './sounds'
-import { isParticle, nameWords, syllablesOf } from './words'
+import { asPinyin, readingsOf, type Sounds } from './sounds'
+import { foreignNameWords, isParticle, nameWords, syllablesOf } from './words'
 import type { Script } from './romanise'
 
 interface Word {
@@ -23,16 +23,28 @@ export function readName(text: string): Name {
   return fromWords(words, script)
 }
 
-/** A query for a name; one that is written without spaces may be one word or a word for each syllable. */
+/**
+ * A query for a name. Chinese characters and Hangul may be one word, a word for each syllable, or a foreign name that borrows
+ * their sounds.
+ */
 export function readQuery(text: string): Name[] {
   const whole = readName(text)
   if (whole.script !== 'hangul' && whole.script !== 'syllables') return [whole]
   const syllables = syllablesOf(text)
-  return syllables.length > 1 && syllables.length < 5 ? [whole, fromWords(syllables, whole.script)] : [whole]
+  const foreign = foreignNameWords(text)
+  return [
+    whole,
+    ...(syllables.length > 1 && syllables.length < 5 ? [fromWords(syllables, whole.script)] : []),
+    ...(foreign.length > 0 ? [fromWords(foreign, whole.script)] : []),
+  ]
 }
 
 function fromWords(spelt: string[], script: Script): Name {
-  const words = spelt.map((letters) => ({ letters, sounds: readingsOf(letters), weight: weightOf(letters) }))
+  const words = spelt.map((letters) => ({
+    letters,
+    sounds: readingsOf(script === 'syllables' ? asPinyin(letters) : letters),
+    weight: weightOf(letters),
+  }))
   const turned = [...words.slice(-1), ...words.slice(0, -1)]
   const whole = [words, turned].flatMap((order) => [
     order.map(({ sounds }) => sounds[0]).join(''),

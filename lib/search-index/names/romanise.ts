@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { BETWEEN_PARTS, spellKana } from './east-asian'
 
 /** How the letters of a query were written: what they leave out decides how much may differ from a name. */
 export type Script = 'alphabet' | 'abjad' | 'hangul' | 'syllables'
@@ -16,16 +17,13 @@ export function scriptOf(text: string): Script {
  * letter (apostrophes, the marks of transliterators) is dropped, anything else divides.
  */
 export function romanise(text: string): string {
-  const latin = anyAscii(spellOut(text.normalize('NFKC').replace(SPACED_SYLLABLES, ' ').replace(/İ/g, 'i')))
+  const latin = anyAscii(spellKana(spellOut(text.normalize('NFKC').replace(BETWEEN_PARTS, ' ').replace(/İ/g, 'i'))))
   return latin
     .toLowerCase()
     .replace(INSIDE_WORDS, '')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 }
-
-/** Between the parts of a foreign name, Chinese and Japanese put dots, Japanese a double hyphen. */
-const SPACED_SYLLABLES = /[·・‧•＝゠=]/gu
 
 const INSIDE_WORDS = /['`"´]/g
 

@@ -7,9 +7,9 @@ export type Sounds = string
 /** What several letters mean together, longest first. */
 const SPELLINGS: readonly [RegExp, string][] = [
   [/^(?:shch|szcz|schtsch)/, 'S'],
-  [/^(?:tsch|tch|cz|cs|tj)/, 'C'],
+  [/^(?:tsch|tsh|tch|cz|cs|tj)/, 'C'],
   [/^(?:dsch|dzh|dj|dz)/, 'J'],
-  [/^(?:sch|sh|sz)/, 'S'],
+  [/^(?:sch|sh|sz|hs(?=[aeiou]))/, 'S'],
   [/^zh/, 'J'],
   [/^ch/, 'C'],
   [/^kh/, 'X'],
@@ -59,5 +59,10 @@ const FRENCH: readonly [RegExp, string][] = [
 /** All readings of a word of a name, the plain one first. */
 export function readingsOf(word: string): Sounds[] {
   const french = FRENCH.reduce((spoken, [letters, sound]) => spoken.replace(letters, sound), word)
-  return [...new Set([soundsOf(word), ...(french === word || french.length < 2 ? [] : [soundsOf(french)])])]
+  return [...new Set([word, ...(french.length < 2 ? [] : [french]), asPinyin(word)].map(soundsOf))]
+}
+
+/** How a Chinese name in Pinyin sounds. */
+export function asPinyin(word: string): string {
+  return word.replace(/q(?=i|u[ae]?n?)/g, 'ch').replace(/x(?=[iu])/g, 'sh')
 }

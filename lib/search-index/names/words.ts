@@ -1,15 +1,6 @@
+import { foreignWords } from './east-asian'
 import { romanise, scriptOf, type Script } from './romanise'
-
-/** Words that say who somebody is or how to address them; no name is found by them alone. */
-const TITLES = new Set(
-  `he hh hrh hm sas sar se sem s e h r m mr mrs ms miss mme mlle dr prof professor sir dame lord lady baron baroness count
-  countess prince princess king queen emir emperor sheikh sheikha cheikh shaikh scheich sayyid president presidente
-  vice chancellor minister ministre premier senator ambassador ambassadeur general admiral colonel marshal captain
-  excellency highness majesty eminence cardinal pope herr frau monsieur madame senor senora don dona signor rt hon
-  honourable honorable the deputy former ex governor mayor judge justice rabbi imam father sister ing mag secretary`.split(
-    /\s+/,
-  ),
-)
+import { isTitle, withoutTitles } from './titles'
 
 /** Words that bind a name's parts; they may be missing, added or spelt otherwise. */
 const PARTICLES = new Set(
@@ -29,18 +20,26 @@ export interface NameWords {
 /** The words of a name or of a query for one. */
 export function nameWords(text: string): NameWords {
   const script = scriptOf(text)
-  const all = romanise(text.replace(ASIDE, ' '))
+  const all = romanise(withoutTitles(text.replace(ASIDE, ' ')))
     .split(' ')
     .filter(Boolean)
     .map((word) => respell(word, script))
-  const named = all.filter((word) => !TITLES.has(word))
+  const named = all.filter((word) => !isTitle(word))
   return { script, words: named.some((word) => !PARTICLES.has(word)) ? named : all }
 }
 
 /** One word for each syllable of a text in Chinese characters or Hangul. */
 export function syllablesOf(text: string): string[] {
   const script = scriptOf(text)
-  return [...text.matchAll(/[\p{sc=Han}\p{sc=Hangul}]/gu)].map(([syllable]) => respell(romanise(syllable), script))
+  return [...withoutTitles(text).matchAll(/[\p{sc=Han}\p{sc=Hangul}]/gu)].map(([syllable]) =>
+    respell(romanise(syllable), script),
+  )
+}
+
+/** The words of a foreign name that is written by syllables, as what its characters lend it; empty for any other. */
+export function foreignNameWords(text: string): string[] {
+  const script = scriptOf(text)
+  return foreignWords(withoutTitles(text)).map((word) => respell(word, script))
 }
 
 export function isParticle(word: string): boolean {
@@ -52,7 +51,7 @@ function respell(word: string, script: Script): string {
   if (script === 'hangul')
     return (
       word
-        .replace(/(?<=[^aeiou])eu(?=[^aeiou][aeiouy]|$)/g, '')
+        .replace(/(?<=[^aeiou])eu(?=(?:[^aeiou]|ll)[aeiouy]|$)/g, '')
         .replace(/eo/g, 'o')
         .replace(/ae/g, 'e') || word
     )

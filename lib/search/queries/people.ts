@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/platform/db/generated/client'
 import { prefixKey, soundKeys, wordKey } from '@/lib/search-index/names/keys'
 import { nameLikeness, readName, readQuery, type Name } from '@/lib/search-index/names/match'
 import type { Group, PersonHit } from '../model'
-import { bestOfEach, LEAST_LIKENESS, type Likely, type Spelling } from '../name-hits'
+import { bestOfEach, leastLikeness, type Likely, type Spelling } from '../name-hits'
 
 const SHOWN = 20
 const LEAST_NEARNESS = 0.4
@@ -24,7 +24,7 @@ export async function searchPeople(query: string): Promise<Group<PersonHit>> {
 export async function findPeople(query: string): Promise<Likely[]> {
   const asked = readQuery(query).filter(({ words }) => words.length > 0)
   if (asked.length === 0) return []
-  const least = LEAST_LIKENESS[asked[0]!.script]
+  const least = leastLikeness(query)
   const strict = bestOfEach(compare(query, asked, await spellingsWith(allOf(asked), asked)))
   const certain = (strict[0]?.likeness ?? 0) >= least
   const found = certain ? strict : bestOfEach(compare(query, asked, await spellingsWith(anyOf(asked), asked)))
