@@ -1,14 +1,18 @@
 #!/usr/bin/env node
 // Measures whether the right person comes first, on a database of its own that holds the given people and nobody else:
 //   npm run bench:search -- --relevance FILE --targets FILE --distractors FILE
-// or how long searches take in an invented world, of which 1 is a million paragraphs:
-//   npm run bench:search -- --world 0.01
+// or how long searches take in invented worlds, of which 1 is a million paragraphs, and by how much that grows:
+//   npm run bench:search -- --world 0.01,0.1,1
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { tellGrowth } from './bench/search/growth.mjs'
 import { main } from './runtime/main.mjs'
 import { ensurePackages } from './runtime/packages.mjs'
 
 const USE =
-  'Name the three files: --relevance FILE --targets FILE --distractors FILE. Or the size of a world: --world 0.01'
+  'Name the three files: --relevance FILE --targets FILE --distractors FILE. Or the sizes of worlds: --world 0.01,0.1'
 
 await main(async () => {
   const { values } = parseArgs({
@@ -20,15 +24,37 @@ await main(async () => {
     },
   })
   const { relevance, targets, distractors, world } = values
-  const files = relevance && targets && distractors ? [relevance, targets, distractors] : null
-  const args =
-    world && Number(world) > 0
-      ? ['scripts/bench/search/speed.ts', world]
-      : files && ['scripts/bench/search/relevance.ts', ...files]
-  if (!args) {
-    console.error(USE)
-    return 2
+  const sizes = world?.split(',') ?? []
+  if (sizes.length > 0 && sizes.every((size) => Number(size) > 0)) return compareWorlds(sizes)
+  if (relevance && targets && distractors)
+    return measure(['scripts/bench/search/relevance.ts', relevance, targets, distractors])
+  console.error(USE)
+  return 2
+})
+
+/** @param {string[]} sizes */
+async function compareWorlds(sizes) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'search-figures-'))
+  try {
+    const worlds = []
+    for (const size of sizes) {
+      console.log(`\n  a world of ${size}\n`)
+      const file = path.join(folder, size)
+      const code = await measure(['scripts/bench/search/speed.ts', size, file])
+      if (code !== 0) return code
+      worlds.push({ size, figures: JSON.parse(readFileSync(file, 'utf8')) })
+    }
+    return tellGrowth(worlds) ? 0 : 1
+  } finally {
+    rmSync(folder, { recursive: true })
   }
+}
+
+/**
+ * Runs one measurement on a database that nobody else uses.
+ * @param {string[]} args
+ */
+async function measure(args) {
   await ensurePackages()
   const { migrate } = await import('./runtime/migrations.mjs')
   const { ensurePrismaClient } = await import('./runtime/prisma-client.mjs')
@@ -47,4 +73,4 @@ await main(async () => {
   } finally {
     await database.close()
   }
-})
+}

@@ -10,12 +10,22 @@ export async function countStatements(work: () => Promise<unknown>): Promise<num
 
 /** The SQL statements that `work` sends, without their values. */
 export async function listStatements(work: () => Promise<unknown>): Promise<string[]> {
+  return (await recordStatements(work)).map(({ text }) => text)
+}
+
+export interface Statement {
+  text: string
+  values: unknown[]
+}
+
+/** The SQL statements that `work` sends. */
+export async function recordStatements(work: () => Promise<unknown>): Promise<Statement[]> {
   // Through the prototype, so that the pool's own connections are counted too.
   const client = pg.Client.prototype as { query: (...args: unknown[]) => unknown }
   const query = client.query
-  const sent: string[] = []
+  const sent: Statement[] = []
   client.query = function (...args) {
-    if (!isPreparation(args[0])) sent.push(textOf(args[0]))
+    if (!isPreparation(args[0])) sent.push(statementOf(args))
     return query.apply(this, args)
   }
   try {
@@ -26,8 +36,12 @@ export async function listStatements(work: () => Promise<unknown>): Promise<stri
   }
 }
 
-function textOf(statement: unknown): string {
-  return typeof statement === 'object' && statement !== null && 'text' in statement
-    ? String(statement.text)
-    : String(statement)
+/** A statement is handed over as a text, or as an object with its values, or with its values beside it. */
+function statementOf([statement, beside]: unknown[]): Statement {
+  const { text, values } = (typeof statement === 'object' && statement !== null ? statement : { text: statement }) as {
+    text: unknown
+    values?: unknown
+  }
+  const given = values ?? beside
+  return { text: String(text), values: Array.isArray(given) ? given : [] }
 }
