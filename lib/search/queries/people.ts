@@ -25,9 +25,10 @@ export async function findPeople(query: string): Promise<Likely[]> {
   const asked = readQuery(query).filter(({ words }) => words.length > 0)
   if (asked.length === 0) return []
   const least = leastLikeness(query)
-  const strict = bestOfEach(compare(query, asked, await spellingsWith(allOf(asked), asked)))
-  const certain = (strict[0]?.likeness ?? 0) >= least
-  const found = certain ? strict : bestOfEach(compare(query, asked, await spellingsWith(anyOf(asked), asked)))
+  const strict = bestOfEach(compare(query, asked, await spellingsOfAll(asked)))
+  // Who shares a key with the only word, shares one with every word.
+  const isDone = (strict[0]?.likeness ?? 0) >= least || asked.every((name) => keysOfWords(name).length === 1)
+  const found = isDone ? strict : bestOfEach(compare(query, asked, await spellingsOfAny(asked)))
   return found.filter(({ likeness }) => likeness >= least)
 }
 
@@ -35,7 +36,7 @@ export async function findPeople(query: string): Promise<Likely[]> {
 export async function nearestPeople(query: string, count: number): Promise<PersonHit[]> {
   const asked = readQuery(query).filter(({ words }) => words.length > 0)
   if (asked.length === 0) return []
-  const near = bestOfEach(compare(query, asked, await spellingsWith(anyOf(asked), asked)))
+  const near = bestOfEach(compare(query, asked, await spellingsOfAny(asked)))
   return personCards(near.filter(({ likeness }) => likeness >= LEAST_NEARNESS).slice(0, count))
 }
 
@@ -50,23 +51,46 @@ function compare(query: string, asked: Name[], spellings: Spelling[]): Likely[] 
   })
 }
 
-/** Spellings that share a key with every word of the query, or with its words as one. */
-function allOf(asked: Name[]): Prisma.Sql {
-  return Prisma.join(
-    asked.map((name) => {
-      const words = wordsOf(name).map(shares)
-      return Prisma.sql`(${Prisma.join(words, ' AND ')})`
-    }),
-    ' OR ',
-  )
+/** Spellings that share a key with every word of the query; those that have its words letter for letter before the others. */
+async function spellingsOfAll(asked: Name[]): Promise<Spelling[]> {
+  const condition = asked.map((name) => Prisma.sql`(${Prisma.join(keysOfWords(name).map(shares), ' AND ')})`)
+  const letters = [...new Set(asked.flatMap(letterKeys))]
+  return db().$queryRaw<Spelling[]>`
+    SELECT ${COLUMNS} FROM search_name
+    WHERE ${Prisma.join(condition, ' OR ')}
+    ORDER BY ${Prisma.join(
+      letters.map((key) => Prisma.sql`(${shares([key])})::int`),
+      ' + ',
+    )} DESC, preferred DESC, id
+    LIMIT ${MOST_COMPARED}`
 }
 
-function anyOf(asked: Name[]): Prisma.Sql {
-  return shares(asked.flatMap((name) => [...soundKeys(name), ...wordsOf(name)].flat()))
+/**
+ * Spellings that share a key with some word of the query, or with its words as one; those that share with most words first.
+ * The index is asked for each word on its own, and what it gives is counted: to compare the keys of thousands takes longer.
+ */
+async function spellingsOfAny(asked: Name[]): Promise<Spelling[]> {
+  const lists = asked.flatMap((name) => [
+    ...keysOfWords(name),
+    ...soundKeys(name).slice(-1),
+    ...letterKeys(name).map((key) => [key]),
+  ])
+  const sharing = lists.map((keys) => Prisma.sql`SELECT id FROM search_name WHERE ${shares(keys)}`)
+  return db().$queryRaw<Spelling[]>`
+    WITH likely AS MATERIALIZED (
+      SELECT id, count(*) AS shared FROM (${Prisma.join(sharing, ' UNION ALL ')}) sharing
+      GROUP BY id ORDER BY count(*) DESC, id LIMIT ${MOST_COMPARED})
+    SELECT ${COLUMNS} FROM likely JOIN search_name USING (id) ORDER BY shared DESC, preferred DESC, id`
+}
+
+const COLUMNS = Prisma.sql`speaker_id AS "speakerId", value, preferred, search_only AS "searchOnly"`
+
+function letterKeys({ words }: Name): string[] {
+  return words.map(({ letters }) => wordKey(letters))
 }
 
 /** For each word of the query the keys by which it is found: its sounds, and its letters as a beginning. */
-function wordsOf(name: Name): string[][] {
+function keysOfWords(name: Name): string[][] {
   const content = name.words.filter(({ weight }) => weight === 1)
   if (content.length === 0) return name.words.map(({ letters }) => [prefixKey(letters)])
   const sounds = soundKeys(name)
@@ -75,19 +99,6 @@ function wordsOf(name: Name): string[][] {
 
 function shares(keys: string[]): Prisma.Sql {
   return Prisma.sql`keys && ${keys}::text[]`
-}
-
-async function spellingsWith(condition: Prisma.Sql, asked: Name[]): Promise<Spelling[]> {
-  const shared = asked.flatMap((name) => [
-    ...wordsOf(name).map((keys) => Prisma.sql`(${shares(keys)})::int`),
-    ...name.words.map(({ letters }) => Prisma.sql`(${shares([wordKey(letters)])})::int`),
-  ])
-  return db().$queryRaw<Spelling[]>`
-    SELECT speaker_id AS "speakerId", value, preferred, search_only AS "searchOnly"
-    FROM search_name
-    WHERE ${condition}
-    ORDER BY ${Prisma.join(shared, ' + ')} DESC, preferred DESC, id
-    LIMIT ${MOST_COMPARED}`
 }
 
 /** What is shown of them, in the order in which they were found. */

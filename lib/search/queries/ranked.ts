@@ -72,7 +72,10 @@ async function byScore(
         + CASE WHEN d.title = ${text}::text THEN 1 ELSE 0 END
         + CASE WHEN c.by_title THEN 0.5 ELSE 0 END
       ) * 1.03 ^ ((greatest(d.dated, '1900-01-01') - date '2000-01-01') / 365.25) AS score
-      FROM candidate c JOIN search.document d ON d.kind = ${kind}::text AND d.id = c.id
+      FROM candidate c CROSS JOIN LATERAL (
+        -- One by one: joined, as many as are weighed at most would be expected, and all of the kind be read.
+        SELECT * FROM search.document d WHERE d.kind = ${kind}::text AND d.id = c.id OFFSET 0
+      ) d
     ),
     front AS MATERIALIZED (SELECT * FROM weighed ORDER BY score DESC, id DESC LIMIT ${NEAR_OF}),
     near AS MATERIALIZED (${withNear(all)}),
