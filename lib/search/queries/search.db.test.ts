@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { publishArticle } from '@/lib/articles/commands/publish-article'
 import { saveDraft } from '@/lib/articles/commands/save-draft'
