@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright'
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from '@playwright/test'
 import { db } from '@/lib/platform/db/client'
@@ -135,4 +136,38 @@ test('what waits for somebody is told by their role', async ({ page: author, bro
   await editor.page.reload()
   await expect(part(editor.page, 'Late').getByText('Schedule failed').first()).toBeVisible()
   await editor.close()
+})
+
+test('Ctrl-K leads to one’s own drafts by the keyboard alone, and never to those of others', async ({
+  page,
+  browser,
+  baseURL,
+  signInAs,
+}) => {
+  await signInAs('contributor')
+  const headline = `Palette ${randomUUID().slice(0, 8)}`
+  await new Manuscript(page).start(headline)
+  const stranger = await colleague(browser, baseURL, 'contributor')
+
+  for (const [who, sees] of [
+    [page, true],
+    [stranger.page, false],
+  ] as const) {
+    await who.goto('/desk')
+    await who.keyboard.press('Control+k')
+    const box = who.getByRole('combobox', { name: 'Go to' })
+    await expect(box).toBeFocused()
+    await box.fill(headline)
+    if (!sees) {
+      await expect(who.getByText('Nothing that you may see is called so.')).toBeVisible()
+      continue
+    }
+    const option = who.getByRole('option', { name: headline })
+    await expect(option).toContainText('Draft')
+    await expect(box).toHaveAttribute('aria-activedescendant', (await option.getAttribute('id')) ?? '')
+    expect((await new AxeBuilder({ page: who }).include('dialog').analyze()).violations).toEqual([])
+    await who.keyboard.press('Enter')
+    await expect(who).toHaveURL(/\/desk\/articles\/[0-9a-f-]{36}$/)
+  }
+  await stranger.close()
 })
