@@ -1,3 +1,4 @@
+import { insertRows } from '@/lib/platform/db/insert-rows'
 import type { AddressSubject } from '@/lib/platform/db/generated/enums'
 import type { Transaction } from '@/lib/platform/db/transaction'
 
@@ -26,14 +27,13 @@ export async function registerAddress(tx: Transaction, entry: Entry, now: Date):
   })
 }
 
-const AT_ONCE = 2_000
-
 /** Registers many addresses that nothing has had before; one that something has had is refused by the database. */
 export async function registerNewAddresses(tx: Transaction, entries: readonly Entry[], now: Date): Promise<void> {
-  for (let from = 0; from < entries.length; from += AT_ONCE)
-    await tx.address.createMany({
-      data: entries.slice(from, from + AT_ONCE).map((entry) => ({ ...entry, state: 'live' as const, changedAt: now })),
-    })
+  await insertRows(
+    tx,
+    'address',
+    entries.map((entry) => ({ ...entry, state: 'live' as const, changedAt: now })),
+  )
 }
 
 /** Takes back addresses of things that were made by mistake and are no more: as if they had never been. */

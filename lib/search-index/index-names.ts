@@ -1,3 +1,4 @@
+import { insertRows } from '@/lib/platform/db/insert-rows'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import { keysOfName } from './names/keys'
 import { readName } from './names/match'
@@ -16,17 +17,16 @@ export async function indexNames(tx: Transaction, speakerIds: readonly string[])
       select: { id: true, name: true, nameVariants: { select: { value: true, searchOnly: true } } },
     })
     await tx.searchName.deleteMany({ where: { speakerId: { in: ids } } })
-    await tx.searchName.createMany({
-      data: speakers.flatMap(({ id, name, nameVariants }) => [
-        spelling(id, name, { preferred: true, searchOnly: false }),
-        ...nameVariants.map(({ value, searchOnly }) => spelling(id, value, { preferred: false, searchOnly })),
-      ]),
-    })
+    const spellings = speakers.flatMap(({ id, name, nameVariants }) => [
+      spelling(id, name, { preferred: true, searchOnly: false }),
+      ...nameVariants.map(({ value, searchOnly }) => spelling(id, value, { preferred: false, searchOnly })),
+    ])
+    await insertRows(tx, 'search_name', spellings)
   }
 }
 
 function spelling(speakerId: string, value: string, standing: { preferred: boolean; searchOnly: boolean }) {
-  return { speakerId, value, ...standing, keys: keysOfName(readName(value)) }
+  return { id: crypto.randomUUID(), speakerId, value, ...standing, keys: keysOfName(readName(value)) }
 }
 
 /** The same for everybody, in one go: for a new way of finding, or after names were written past the commands. */

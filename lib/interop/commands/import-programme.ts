@@ -134,7 +134,7 @@ async function writeAll(tx: Transaction, plan: Plan, state: EditionState, runId:
   const places = await writePlaces(tx, plan, state, journal)
   const speakers = await writePeople(tx, plan, now, journal)
   const sessions = await writeSessions(tx, plan, state, places, now, journal)
-  await writeAppearances(tx, plan, state, { speakers, sessions }, journal)
+  await writeAppearances(tx, plan, state, { speakers, sessions }, now, journal)
   await writeRefs(tx, plan, { state, speakers, sessions, runId, now, journal })
   return journal
 }

@@ -1,10 +1,10 @@
+import { newUuid } from '@/lib/core/uuid'
+import { insertRows } from '@/lib/platform/db/insert-rows'
 import type { Attendance } from '@/lib/platform/db/generated/enums'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import type { EditionState } from '../planning/edition-state'
 import type { Journal } from '../planning/journal'
 import type { Plan } from '../planning/plan'
-
-const AT_ONCE = 2_000
 
 /** Puts people into their sessions, in the order of the file, and takes out whom the source no longer names. */
 export async function writeAppearances(
@@ -12,12 +12,14 @@ export async function writeAppearances(
   plan: Plan,
   state: EditionState,
   of: { speakers: ReadonlyMap<string, string>; sessions: ReadonlyMap<string, string> },
+  now: Date,
   journal: Journal,
 ): Promise<void> {
   // What a programme says before the days is an announcement.
   const attendance: Attendance = state.status === 'planned' ? 'announced' : 'confirmed'
   const wanted = plan.sessions.flatMap(({ source, people }) =>
     people.add.map(({ person, role, title, organisation, position }) => ({
+      id: newUuid(now),
       editionId: state.id,
       sessionId: of.sessions.get(source.key)!,
       speakerId: of.speakers.get(person)!,
@@ -28,21 +30,15 @@ export async function writeAppearances(
       organisationName: organisation,
     })),
   )
+  const nothingSaid = { sessionId: null, role: 'speaker' as const, title: null, organisationName: null }
   const loose = plan.atEdition.flatMap((key, position) => {
     const speakerId = of.speakers.get(key)
-    return speakerId
-      ? [{ editionId: state.id, sessionId: null, speakerId, role: 'speaker' as const, attendance, position }]
-      : []
+    return speakerId ? [{ ...nothingSaid, id: newUuid(now), editionId: state.id, speakerId, attendance, position }] : []
   })
   const all = [...wanted, ...loose]
-  for (let from = 0; from < all.length; from += AT_ONCE) {
-    const made = await tx.appearance.createManyAndReturn({
-      data: all.slice(from, from + AT_ONCE),
-      skipDuplicates: true,
-      select: { id: true },
-    })
-    journal.appearances.push(...made.map(({ id }) => id))
-  }
+  await insertRows(tx, 'appearance', all, { skipDuplicates: true })
+  // The ids of those passed over are nobody's: taking them back takes nothing.
+  journal.appearances = all.map(({ id }) => id)
   await changeAppearances(tx, plan, journal)
   await removeAppearances(tx, plan, journal)
 }

@@ -1,15 +1,14 @@
 import { registerNewAddresses } from '@/lib/addresses/commands'
 import { publicPath } from '@/lib/core/public-paths'
+import { newUuid } from '@/lib/core/uuid'
+import { insertRows } from '@/lib/platform/db/insert-rows'
 import { indexNames } from '@/lib/search-index/index-names'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import { sortNameOf } from '../name-key'
 import type { Journal } from '../planning/journal'
 import type { PersonPlan } from '../planning/people'
 import type { Plan } from '../planning/plan'
-import { inBatches } from './batches'
 import { Slugs } from './slugs'
-
-const AT_ONCE = 1_000
 
 /** Makes the people that are new, adds what is new of those we know, and tells for each key of the file who it is. */
 export async function writePeople(
@@ -21,31 +20,28 @@ export async function writePeople(
   const speakerOf = new Map<string, string>()
   const fresh = plan.people.filter(({ speakerId }) => speakerId === null)
   const slugs = new Slugs(fresh.length > 0 ? await takenSlugs(tx) : [])
-  const named = fresh.map((each) => ({ ...each, slug: slugs.take(each.person.name, 'speaker') }))
-  const ids = new Map<string, string>()
-  for (let from = 0; from < named.length; from += AT_ONCE) {
-    const made = await tx.speaker.createManyAndReturn({
-      data: named.slice(from, from + AT_ONCE).map(({ person, slug }) => ({
-        slug,
-        name: person.name,
-        sortName: person.sortName ?? sortNameOf(person.name),
-        biography: person.biography,
-        website: person.website,
-      })),
-      select: { id: true, slug: true },
-    })
-    for (const { id, slug } of made) ids.set(slug, id)
-  }
+  const made = fresh.map(({ person }) => {
+    const id = newUuid(now)
+    note(speakerOf, person, id)
+    return {
+      id,
+      slug: slugs.take(person.name, 'speaker'),
+      name: person.name,
+      sortName: person.sortName ?? sortNameOf(person.name),
+      biography: person.biography,
+      website: person.website,
+    }
+  })
+  await insertRows(tx, 'speaker', made)
   await registerNewAddresses(
     tx,
-    [...ids].map(([slug, subjectId]) => ({ path: publicPath.speaker(slug), subject: 'speaker' as const, subjectId })),
+    made.map(({ id, slug }) => ({ path: publicPath.speaker(slug), subject: 'speaker' as const, subjectId: id })),
     now,
   )
-  journal.speakers = [...ids.values()]
-  for (const { person, slug } of named) note(speakerOf, person, ids.get(slug)!)
+  journal.speakers = made.map(({ id }) => id)
   for (const { person, speakerId } of plan.people) if (speakerId !== null) note(speakerOf, person, speakerId)
 
-  await writeSpellings(tx, plan.people, speakerOf, journal)
+  await writeSpellings(tx, plan.people, speakerOf, now, journal)
   await fillIn(tx, plan.people, journal)
   const respelt = plan.people.filter(({ newSpellings, speakerId }) => speakerId !== null && newSpellings.length > 0)
   await indexNames(tx, [...new Set([...journal.speakers, ...respelt.flatMap(({ speakerId }) => speakerId ?? [])])])
@@ -69,15 +65,20 @@ async function writeSpellings(
   tx: Transaction,
   people: readonly PersonPlan[],
   speakerOf: ReadonlyMap<string, string>,
+  now: Date,
   journal: Journal,
 ): Promise<void> {
   const wanted = people.flatMap(({ person, newSpellings }) =>
-    newSpellings.map((value) => ({ speakerId: speakerOf.get(person.key)!, value, kind: 'alias' as const })),
+    newSpellings.map((value) => ({
+      id: newUuid(now),
+      speakerId: speakerOf.get(person.key)!,
+      value,
+      kind: 'alias' as const,
+    })),
   )
-  const made = await inBatches(wanted, (data) =>
-    tx.nameVariant.createManyAndReturn({ data, skipDuplicates: true, select: { id: true } }),
-  )
-  journal.spellings = made.flat().map(({ id }) => id)
+  await insertRows(tx, 'name_variant', wanted, { skipDuplicates: true })
+  // The ids of those passed over are nobody's: taking them back takes nothing.
+  journal.spellings = wanted.map(({ id }) => id)
 }
 
 /** What a record of ours still lacks; what it has is not touched. */

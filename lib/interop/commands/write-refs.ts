@@ -1,11 +1,11 @@
 import { isDeepEqual } from '@/lib/core/deep-equal'
+import { newUuid } from '@/lib/core/uuid'
+import { insertRows } from '@/lib/platform/db/insert-rows'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import type { EditionState } from '../planning/edition-state'
 import type { Journal } from '../planning/journal'
 import type { Plan } from '../planning/plan'
 import { saidOf } from '../planning/said'
-
-const AT_ONCE = 1_000
 
 interface Writing {
   state: EditionState
@@ -30,10 +30,12 @@ export async function writeRefs(tx: Transaction, plan: Plan, writing: Writing): 
     if (!same)
       fresh.push({
         ...base,
+        id: newUuid(now),
         kind: 'session' as const,
         key: source.key,
         guid: source.guid,
         sessionId: sessions.get(source.key)!,
+        speakerId: null,
         said,
       })
     else if (
@@ -59,9 +61,11 @@ export async function writeRefs(tx: Transaction, plan: Plan, writing: Writing): 
       if (!known.has(`person ${key}`))
         fresh.push({
           ...base,
+          id: newUuid(now),
           kind: 'person' as const,
           key,
           guid: person.guid,
+          sessionId: null,
           speakerId: speakers.get(person.key)!,
           said: { name: person.name },
         })
@@ -69,11 +73,6 @@ export async function writeRefs(tx: Transaction, plan: Plan, writing: Writing): 
     await tx.sourceRef.update({ where: { id: ref.id }, data: { goneAt: now, runId } })
     journal.changedRefs.push({ id: ref.id, before: { goneAt: null }, after: {} })
   }
-  for (let from = 0; from < fresh.length; from += AT_ONCE) {
-    const made = await tx.sourceRef.createManyAndReturn({
-      data: fresh.slice(from, from + AT_ONCE),
-      select: { id: true },
-    })
-    journal.refs.push(...made.map(({ id }) => id))
-  }
+  await insertRows(tx, 'source_ref', fresh)
+  journal.refs = fresh.map(({ id }) => id)
 }

@@ -1,6 +1,8 @@
 import { registerNewAddresses } from '@/lib/addresses/commands'
 import { dateColumn } from '@/lib/core/calendar-day'
 import { publicPath } from '@/lib/core/public-paths'
+import { newUuid } from '@/lib/core/uuid'
+import { insertRows } from '@/lib/platform/db/insert-rows'
 import { wallClock } from '@/lib/core/time-zone'
 import type { Transaction } from '@/lib/platform/db/transaction'
 import type { EditionState, StateSession } from '../planning/edition-state'
@@ -9,8 +11,6 @@ import type { Plan } from '../planning/plan'
 import type { SessionPlan } from '../planning/sessions'
 import { Slugs } from './slugs'
 import type { Places } from './write-places'
-
-const AT_ONCE = 1_000
 
 /** Makes new sessions, changes those that changed and cancels what is gone; tells for each key which session it is. */
 export async function writeSessions(
@@ -49,42 +49,38 @@ async function makeSessions(
     ...state.sessions.map(({ slug }) => slug),
     ...addresses.map(({ path }) => path.slice(prefix.length)),
   ])
-  for (let from = 0; from < fresh.length; from += AT_ONCE) {
-    const batch = fresh
-      .slice(from, from + AT_ONCE)
-      .map(({ source }) => ({ source, slug: slugs.take(source.title, 'session') }))
-    const made = await tx.session.createManyAndReturn({
-      data: batch.map(({ source, slug }, index) => ({
-        editionId: state.id,
-        slug,
-        title: source.title,
-        titleOfficial: source.titleOfficial,
-        abstract: source.abstract,
-        type: source.type ?? 'session',
-        language: source.language,
-        status: source.cancelled ? ('cancelled' as const) : ('scheduled' as const),
-        day: source.day ? dateColumn(source.day) : null,
-        startsAt: source.startsAt,
-        endsAt: source.endsAt,
-        position: from + index,
-        roomId: source.room === null ? null : (rooms.get(source.room) ?? null),
-        trackId: source.track === null ? null : (tracks.get(source.track) ?? null),
-      })),
-      select: { id: true, slug: true },
-    })
-    const ids = new Map(made.map(({ id, slug }) => [slug, id]))
-    for (const { source, slug } of batch) sessionOf.set(source.key, ids.get(slug)!)
-    journal.sessions.push(...ids.values())
-    await registerNewAddresses(
-      tx,
-      made.map(({ id, slug }) => ({
-        path: publicPath.session(state.slug, slug),
-        subject: 'session' as const,
-        subjectId: id,
-      })),
-      now,
-    )
-  }
+  const made = fresh.map(({ source }, position) => {
+    const id = newUuid(now)
+    sessionOf.set(source.key, id)
+    return {
+      id,
+      editionId: state.id,
+      slug: slugs.take(source.title, 'session'),
+      title: source.title,
+      titleOfficial: source.titleOfficial,
+      abstract: source.abstract,
+      type: source.type ?? 'session',
+      language: source.language,
+      status: source.cancelled ? ('cancelled' as const) : ('scheduled' as const),
+      day: source.day,
+      startsAt: source.startsAt,
+      endsAt: source.endsAt,
+      position,
+      roomId: source.room === null ? null : (rooms.get(source.room) ?? null),
+      trackId: source.track === null ? null : (tracks.get(source.track) ?? null),
+    }
+  })
+  await insertRows(tx, 'session', made)
+  journal.sessions = made.map(({ id }) => id)
+  await registerNewAddresses(
+    tx,
+    made.map(({ id, slug }) => ({
+      path: publicPath.session(state.slug, slug),
+      subject: 'session' as const,
+      subjectId: id,
+    })),
+    now,
+  )
 }
 
 type SessionData = Record<string, string | Date | null>
