@@ -9,6 +9,9 @@ import { readSettings } from './runtime/settings.mjs'
 // Paths on the command line are meant from where it was called; `main` goes to the project's folder.
 const calledFrom = process.env.INIT_CWD ?? process.cwd()
 
+// A large programme is much to hold for a moment: what is done with goes sooner, at the price of a second.
+const FRUGAL = ['--heap-growing-percent=20', '--max-semi-space-size=4']
+
 await main(async () => {
   const settings = readSettings(process.env)
   keepOutputClean()
@@ -21,7 +24,7 @@ await main(async () => {
     const { url } = await borrowDatabase(settings, 'npm run import', closing)
     await ensurePrismaClient()
     await migrate(url)
-    return runAloud('tsx', ['scripts/import/import.ts', ...process.argv.slice(2)], {
+    return runAloud('tsx', [...FRUGAL, 'scripts/import/import.ts', ...process.argv.slice(2)], {
       DATABASE_URL: url,
       DATA_DIR: settings.dataDir,
       CALLED_FROM: calledFrom,

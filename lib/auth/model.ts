@@ -30,6 +30,17 @@ interface SystemViewer {
   readonly label: string
 }
 
+const ERASED = '@erased.invalid'
+
+/** What stands for the e-mail of an account that was erased; no letter ever reaches it. */
+export function erasedEmail(userId: string): string {
+  return `${userId}${ERASED}`
+}
+
+export function isErased({ email }: { email: string }): boolean {
+  return email.endsWith(ERASED)
+}
+
 /** The portal itself at work: the demo world, a scheduled job, the command line. Never made from a request. */
 export function systemViewer(label: string): Viewer {
   return { kind: 'system', label } as Viewer

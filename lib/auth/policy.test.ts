@@ -67,6 +67,8 @@ const TABLE: Record<Permission, Role[]> = {
   'user.disable': ADMINISTRATORS,
   'user.end-sessions': ADMINISTRATORS,
   'user.reset-factors': ADMINISTRATORS,
+  'user.export': ADMINISTRATORS,
+  'user.erase': ADMINISTRATORS,
   'audit.read': ADMINISTRATORS,
   'outbox.read': ADMINISTRATORS,
 }

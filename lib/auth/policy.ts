@@ -59,6 +59,9 @@ export const PERMISSIONS = {
   'user.disable': ADMINISTRATORS,
   'user.end-sessions': ADMINISTRATORS,
   'user.reset-factors': ADMINISTRATORS,
+  /** All that is held on the person of an account. */
+  'user.export': ADMINISTRATORS,
+  'user.erase': ADMINISTRATORS,
   'audit.read': ADMINISTRATORS,
   'outbox.read': ADMINISTRATORS,
 } as const satisfies Record<string, readonly Role[]>

@@ -22,6 +22,8 @@ const forEverything = ({ role, editionIds, sections }: { role: string; editionId
 const REFUSAL = { path: ['role'], message: 'scope.administrator' }
 
 export const userInput = z.strictObject({ userId })
+/** Erasing says of the name over stories that it stays; there is no usual answer. */
+export const eraseUserInput = z.strictObject({ userId, keepBylines: z.boolean() })
 export const changeRoleInput = z.strictObject({ userId, ...rights }).refine(forEverything, REFUSAL)
 export const inviteUserInput = z.strictObject({ email, ...rights }).refine(forEverything, REFUSAL)
 
@@ -47,6 +49,7 @@ export type ChangePasswordInput = z.input<typeof changePasswordInput>
 export type RenameSelfInput = z.input<typeof renameSelfInput>
 export type PasskeyInput = z.input<typeof passkeyInput>
 export type LinkInput = z.input<typeof linkInput>
+export type EraseUserInput = z.input<typeof eraseUserInput>
 export type UserInput = z.input<typeof userInput>
 export type ChangeRoleInput = z.input<typeof changeRoleInput>
 export type InviteUserInput = z.input<typeof inviteUserInput>

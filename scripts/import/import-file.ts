@@ -4,6 +4,7 @@ import { calendarDay } from '@/lib/core/calendar-day'
 import { currentTime } from '@/lib/core/clock'
 import { db } from '@/lib/platform/db/client'
 import { importProgramme, previewImport, type ImportInput } from '@/lib/interop/commands/import-programme'
+import type { Plan, PlanCounts } from '@/lib/interop/planning/plan'
 import { readProgramme } from '@/lib/interop/dialects/read-programme'
 import { importReport, refusalLine } from '@/lib/interop/report'
 import { importJson } from '@/lib/interop/report-json'
@@ -25,9 +26,8 @@ export async function importFile(asked: Asked): Promise<0 | 1> {
   const viewer = systemViewer('import')
   const preview = await previewImport(input, viewer)
   if (!preview.ok) throw new Error(preview.problem.kind)
-  const { plan, counts } = preview.value
-  if (!asked.json) console.log(importReport(path.basename(asked.file), plan, counts).join('\n'))
-  const report = importJson(plan, counts)
+  // The plan itself is not kept: applying makes another, and of a large file it is large.
+  const report = reportOf(asked, preview.value)
 
   if (asked.dryRun) return finish(asked, 0, { ...report, applied: false }, 'Nothing was written: this was a dry run.')
   if (!asked.yes && !(await agreed(asked, `Apply this to ${asked.edition}? Type "yes": `)))
@@ -44,6 +44,13 @@ export async function importFile(asked: Asked): Promise<0 | 1> {
     ? `Done. To take it back: npm run import -- --undo ${runId} --edition ${edition.slug}`
     : 'Nothing to do: the edition has all of it.'
   return finish(asked, 0, { ...report, counts: done.value.counts, applied: runId !== null, run: runId }, last)
+}
+
+/** Tells a terminal at once, and keeps for a program what it is told at the end. */
+function reportOf(asked: Asked, { plan, counts }: { plan: Plan; counts: PlanCounts }): object {
+  if (asked.json) return importJson(plan, counts)
+  console.log(importReport(path.basename(asked.file), plan, counts).join('\n'))
+  return {}
 }
 
 async function read(asked: Asked, edition: Edition): Promise<ImportInput | string> {

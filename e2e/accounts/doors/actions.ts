@@ -188,6 +188,7 @@ export const ACTIONS: Record<string, ActionDoor> = {
   withdrawInvitationAction: withForm({ linkId: 'none' }, administrators),
   changeRoleAction: withForm({ userId: 'nobody', role: 'editor' }, administrators),
   disableUserAction: withForm({ userId: 'nobody' }, administrators),
+  eraseUserAction: withForm({ userId: 'nobody', keepBylines: 'yes' }, administrators),
   enableUserAction: withForm({ userId: 'nobody' }, administrators),
   endSessionsAction: withForm({ userId: 'nobody' }, administrators),
   resetFactorsAction: withForm({ userId: 'nobody' }, administrators),

@@ -181,6 +181,11 @@ export const ROUTES: Record<string, Door> = {
   },
   '/api/desk/articles/intake': { path: '/api/desk/articles/intake', on: { POST: signedIn(200, 401) } },
   '/api/desk/audit': { path: '/api/desk/audit', on: { GET: { ...signedIn(403, 401), administrator: 200 } } },
+  // An administrator who sends no form.
+  '/api/desk/users/[id]/held': {
+    path: '/api/desk/users/:user/held',
+    on: { POST: { ...signedIn(403, 401), administrator: 400 } },
+  },
   '/api/desk/imports': {
     path: '/api/desk/imports',
     on: { POST: { ...signedIn(303, 401), contributor: 403, 'contributor elsewhere': 403 } },

@@ -6,6 +6,7 @@ import { currentTime } from '@/lib/core/clock'
 import { changeRole } from '../commands/change-role'
 import { disableUser, enableUser } from '../commands/disable-user'
 import { endSessions } from '../commands/end-sessions'
+import { eraseUser } from '../commands/erase-user'
 import { inviteUser, withdrawInvitation } from '../commands/invite-user'
 import { resetFactors } from '../commands/reset-factors'
 import { formState, type FormState } from '../form-state'
@@ -25,6 +26,11 @@ export async function disableUserAction(_before: FormState, form: FormData): Pro
 
 export async function enableUserAction(_before: FormState, form: FormData): Promise<FormState> {
   return asked(form, (viewer, now) => enableUser({ userId: text(form, 'userId') }, viewer, now))
+}
+
+export async function eraseUserAction(_before: FormState, form: FormData): Promise<FormState> {
+  const input = { userId: text(form, 'userId'), keepBylines: form.get('keepBylines') === 'yes' }
+  return asked(form, (viewer, now) => eraseUser(input, viewer, now))
 }
 
 export async function endSessionsAction(_before: FormState, form: FormData): Promise<FormState> {

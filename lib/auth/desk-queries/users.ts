@@ -2,6 +2,8 @@ import 'server-only'
 import { currentTime } from '@/lib/core/clock'
 import { db } from '@/lib/platform/db/client'
 import type { ArticleKind, Role } from '@/lib/platform/db/generated/enums'
+import { storiesSignedBy } from '../commands/erase-user'
+import { isErased } from '../model'
 import { hasProved } from '../policy'
 import { requirePermission } from '../session'
 
@@ -55,6 +57,10 @@ export async function listUsers(): Promise<UserRow[]> {
 export interface UserPage extends Omit<UserRow, 'editions'> {
   editionIds: string[]
   openSessions: number
+  /** Nobody's any more: a pseudonym for what was done with it. */
+  erased: boolean
+  /** How many stories that readers see are signed with the name. */
+  bylines: number
   /** Whether the viewer has to give their password before they change anything. */
   needsProof: boolean
 }
@@ -86,6 +92,8 @@ export async function getUser(id: string): Promise<UserPage | null> {
     secondFactor: Boolean(authenticator?.confirmedAt) || passkeys.length > 0,
     lastSeenAt: sessions[0]?.lastSeenAt ?? null,
     openSessions: _count.sessions,
+    erased: isErased(user),
+    bylines: await storiesSignedBy(db(), id),
     needsProof: !hasProved(viewer, now),
   }
 }
