@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { PUBLISHER } from '@/lib/core/publisher'
 import { MOST, USUAL_LIMIT } from './parameters'
-import { problemAnswer, RESOURCES, searchAnswer, type ResourceName } from './resources'
+import { ninjsAnswer, problemAnswer, RESOURCES, searchAnswer, type ResourceName } from './resources'
 
 type Json = Record<string, unknown>
 
@@ -24,7 +24,12 @@ export function openapi(siteUrl: string): Json {
       '/search': { get: search() },
     },
     components: {
-      schemas: { ...schemas, search: jsonSchema(searchAnswer), problem: jsonSchema(problemAnswer) },
+      schemas: {
+        ...schemas,
+        ninjs: jsonSchema(ninjsAnswer),
+        search: jsonSchema(searchAnswer),
+        problem: jsonSchema(problemAnswer),
+      },
       responses: {
         problem: answer(
           'What stands in the way (RFC 9457).',
@@ -81,7 +86,9 @@ function pathsOf(name: ResourceName): [string, Json][] {
 
 function ninjs(): Json {
   const id = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
-  return operation('get_ninjs', 'A story in full, as the IPTC’s ninjs.', [id], { type: 'object', required: ['uri'] })
+  return operation('get_ninjs', 'A story in full, as the IPTC’s ninjs.', [id], {
+    $ref: '#/components/schemas/ninjs',
+  })
 }
 
 function search(): Json {

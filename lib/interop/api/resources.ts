@@ -211,6 +211,30 @@ export const searchAnswer = z.object({
   quotes: z.array(hit),
 })
 
+const named = z.object({ name: z.string(), rel: z.string(), uri: z.url() })
+
+/** A story in full, as the IPTC's ninjs 1.4 names its parts. */
+export const ninjsAnswer = z.object({
+  uri: z.string(),
+  type: z.literal('text'),
+  mimetype: z.literal('text/html'),
+  profile: kinds,
+  language: z.string(),
+  pubstatus: z.literal('usable'),
+  firstcreated: z.iso.datetime(),
+  versioncreated: z.iso.datetime(),
+  headline: z.string(),
+  description_text: z.string(),
+  byline: z.string(),
+  located: z.string().optional(),
+  body_xhtml: z.string(),
+  copyrightholder: z.string(),
+  person: z.array(named),
+  event: z.array(named),
+  subject: z.array(z.object({ name: z.string(), code: z.string() })),
+  associations: z.object({ featured: z.looseObject({ uri: z.url(), type: z.literal('picture') }) }).optional(),
+})
+
 /** How every refusal looks (RFC 9457). */
 export const problemAnswer = z.object({
   type: z.string(),
