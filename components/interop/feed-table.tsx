@@ -6,6 +6,7 @@ import { FEED_FILES, FORMS, type FeedFile } from '@/lib/interop/feed-address'
 const PAGES = {
   all: '',
   edition: '/editions/…',
+  version: '/editions/…/versions/…',
   session: '/editions/…/sessions/…',
   speaker: '/speakers/…',
   topic: '/topics/…',

@@ -7,6 +7,8 @@ export const publicPath = {
   editionSpeakers: (edition: string) => `/editions/${edition}/speakers`,
   editionQuotes: (edition: string) => `/editions/${edition}/quotes`,
   editionChanges: (edition: string) => `/editions/${edition}/changes`,
+  /** A named version of the programme: no page, but what programs take of it. */
+  programmeVersion: (edition: string, number: number) => `/editions/${edition}/versions/${number}`,
   session: (edition: string, session: string) => `/editions/${edition}/sessions/${session}`,
   speakers: '/speakers',
   speaker: (speaker: string) => `/speakers/${speaker}`,

@@ -4,6 +4,8 @@ import { SLUG_PATTERN } from '@/lib/core/slug'
 export type FeedSubject =
   | { kind: 'all' }
   | { kind: 'edition'; edition: string }
+  /** A named version of its programme, by its number. */
+  | { kind: 'version'; edition: string; number: number }
   | { kind: 'session'; edition: string; session: string }
   | { kind: 'speaker'; speaker: string }
   | { kind: 'topic'; topic: string }
@@ -21,10 +23,14 @@ export type FeedFile = (typeof FEED_FILES)[number]
 
 const COVERAGE: readonly FeedFile[] = ['coverage.xml', 'coverage.atom', 'coverage.json']
 
+/** What the programme of an edition comes in. */
+export const PROGRAMME_FILES = ['schedule.xml', 'schedule.json', 'calendar.ics'] as const satisfies readonly FeedFile[]
+
 /** Which forms each subject comes in. */
 export const FORMS = {
   all: COVERAGE,
   edition: FEED_FILES,
+  version: PROGRAMME_FILES,
   session: [...COVERAGE, 'calendar.ics'],
   speaker: [...COVERAGE, 'calendar.ics'],
   topic: COVERAGE,
@@ -47,5 +53,7 @@ function subjectOf(segments: readonly string[]): FeedSubject | null {
   if (segments.length === 2 && noun === 'topics') return { kind: 'topic', topic: one }
   if (segments.length === 4 && noun === 'editions' && part === 'sessions' && two && SLUG_PATTERN.test(two))
     return { kind: 'session', edition: one, session: two }
+  if (segments.length === 4 && noun === 'editions' && part === 'versions' && two && /^[1-9]\d{0,5}$/.test(two))
+    return { kind: 'version', edition: one, number: Number(two) }
   return null
 }

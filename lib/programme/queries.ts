@@ -1,6 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import { programmeChanges, type ProgrammeVersion } from './model'
+import { programmeSnapshot, type ProgrammeSnapshot } from './snapshot'
 
 /** The named versions of an edition's programme, the newest first. */
 export async function listVersions(editionId: string): Promise<ProgrammeVersion[]> {
@@ -10,6 +11,21 @@ export async function listVersions(editionId: string): Promise<ProgrammeVersion[
     orderBy: { number: 'desc' },
   })
   return rows.map((row) => ({ ...row, changes: programmeChanges.parse(row.changes) }))
+}
+
+/** The programme as a version keeps it. */
+export interface NamedProgramme {
+  name: string
+  programme: ProgrammeSnapshot
+}
+
+/** A named version of an edition's programme with all that it keeps; null when there is no such version. */
+export async function getVersion(editionId: string, number: number): Promise<NamedProgramme | null> {
+  const row = await db().programmeVersion.findUnique({
+    where: { editionId_number: { editionId, number } },
+    select: { name: true, programme: true },
+  })
+  return row && { name: row.name, programme: programmeSnapshot.parse(row.programme) }
 }
 
 /** The last named version, for a line under the programme; null while none has a name. */

@@ -1,8 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import { publicPath } from '@/lib/core/public-paths'
 import type { FeedSubject } from '@/lib/interop/feed-address'
-import { getProgramme, getSessionOut, getSpeakerSessions } from '@/lib/interop/queries/programme'
+import { getProgramme, getProgrammeVersion, getSessionOut, getSpeakerSessions } from '@/lib/interop/queries/programme'
 import { icalendar, type Calendar } from '@/lib/interop/writing/icalendar'
+import type { OutProgramme } from '@/lib/interop/writing/out-programme'
 import { scheduleOf } from '@/lib/interop/writing/schedule'
 import { scheduleJson } from '@/lib/interop/writing/schedule-json'
 import { scheduleXml } from '@/lib/interop/writing/schedule-xml'
@@ -11,13 +12,29 @@ import { absolute, nothingThere, respond } from './respond'
 
 const world = () => ({ siteUrl: env().siteUrl, absolute })
 
-export async function scheduleResponse(edition: string, file: 'schedule.xml' | 'schedule.json'): Promise<Response> {
-  const programme = await getProgramme(edition)
+type ProgrammeSubject = Extract<FeedSubject, { kind: 'edition' | 'version' }>
+
+/** The programme as it stands, or a version of it. */
+function programmeOf(subject: ProgrammeSubject): Promise<OutProgramme | null> {
+  const { edition } = subject
+  return subject.kind === 'version' ? getProgrammeVersion(edition, subject.number) : getProgramme(edition)
+}
+
+function pageOf(subject: ProgrammeSubject): string {
+  const { edition } = subject
+  return subject.kind === 'version' ? publicPath.programmeVersion(edition, subject.number) : publicPath.edition(edition)
+}
+
+export async function scheduleResponse(
+  subject: ProgrammeSubject,
+  file: 'schedule.xml' | 'schedule.json',
+): Promise<Response> {
+  const programme = await programmeOf(subject)
   const schedule = programme && scheduleOf(programme, world())
   if (!schedule) return nothingThere()
   if (file === 'schedule.json')
     return respond(JSON.stringify(scheduleJson(schedule)), 'application/json; charset=utf-8')
-  const self = absolute(publicPath.feed(publicPath.edition(edition), file))
+  const self = absolute(publicPath.feed(pageOf(subject), file))
   return respond(scheduleXml(schedule, self), 'application/vnd.c3voc.schedule+xml; charset=utf-8')
 }
 
@@ -32,8 +49,8 @@ export async function calendarResponse(subject: FeedSubject): Promise<Response> 
 }
 
 async function calendarOf(subject: FeedSubject): Promise<Omit<Calendar, 'words'> | null> {
-  if (subject.kind === 'edition') {
-    const programme = await getProgramme(subject.edition)
+  if (subject.kind === 'edition' || subject.kind === 'version') {
+    const programme = await programmeOf(subject)
     if (!programme) return null
     const { edition, sessions } = programme
     const name = `${edition.seriesName} ${edition.year}`

@@ -13,6 +13,6 @@ export async function GET(_request: Request, { params }: { params: Promise<{ pat
   const { subject, file } = asked
   if (file === 'calendar.ics') return calendarResponse(subject)
   if (file === 'schedule.xml' || file === 'schedule.json')
-    return subject.kind === 'edition' ? scheduleResponse(subject.edition, file) : nothingThere()
+    return subject.kind === 'edition' || subject.kind === 'version' ? scheduleResponse(subject, file) : nothingThere()
   return coverageResponse(subject, file, currentTime())
 }

@@ -28,6 +28,8 @@ interface About {
 }
 
 async function find(subject: FeedSubject): Promise<About | null> {
+  // What is written is about the programme, whichever version.
+  if (subject.kind === 'version') return null
   if (subject.kind === 'all') return { name: null, home: publicPath.articles, filter: {} }
   if (subject.kind === 'edition') {
     const edition = await db().edition.findUnique({

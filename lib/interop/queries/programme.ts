@@ -1,8 +1,10 @@
 import 'server-only'
+import { dateColumn } from '@/lib/core/calendar-day'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { EDITION_FIELDS, editionOf } from '@/lib/editions/queries'
 import { PUBLISHED } from '@/lib/articles/queries/published'
+import { getVersion, type NamedProgramme } from '@/lib/programme/queries'
 import type { OutProgramme, OutSession } from '../writing/out-programme'
 
 const SESSION_FIELDS = {
@@ -56,6 +58,37 @@ export async function getProgramme(editionSlug: string): Promise<OutProgramme | 
   const sessions = await listSessions({ editionId: row.id })
   const [version] = row.versions
   return { edition: editionOf(row), version: version ? `${version.number} ${version.name}` : null, sessions }
+}
+
+/**
+ * A programme as it was given a name: with what a version keeps of each session, its title, hour, room and people. Null when
+ * there is no such version.
+ */
+export async function getProgrammeVersion(editionSlug: string, number: number): Promise<OutProgramme | null> {
+  const row = await db().edition.findUnique({ where: { slug: editionSlug }, select: EDITION_FIELDS })
+  const version = row && (await getVersion(row.id, number))
+  if (!version) return null
+  const edition = editionOf(row)
+  const sessions = version.programme.map((session) => sessionThen(session, edition, number))
+  return { edition, version: `${number} ${version.name}`, sessions }
+}
+
+function sessionThen(
+  { day, startsAt, endsAt, people, ...session }: NamedProgramme['programme'][number],
+  { slug, timeZone }: OutProgramme['edition'],
+  version: number,
+): OutSession {
+  return {
+    ...session,
+    edition: slug,
+    timeZone: timeZone ?? 'UTC',
+    day: day === null ? null : dateColumn(day),
+    startsAt: startsAt === null ? null : new Date(startsAt),
+    endsAt: endsAt === null ? null : new Date(endsAt),
+    version,
+    people: people.map((person) => ({ ...person, wikidataId: null, title: null, organisation: null })),
+    ...{ language: null, abstract: null, venue: null, track: null, announcedAt: null, coverage: [] },
+  }
 }
 
 export async function getSessionOut(editionSlug: string, slug: string): Promise<OutSession | null> {

@@ -8,12 +8,15 @@ import { describe, expect, it } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { systemViewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
+import { nameVersion } from '@/lib/programme/commands/name-version'
 import { makeEdition } from '@/prisma/factories/editions'
 import { importProgramme } from '../commands/import-programme'
 import { readProgramme, type Given } from '../dialects/read-programme'
-import { getProgramme } from '../queries/programme'
+import { readFeedAddress } from '../feed-address'
+import { getProgramme, getProgrammeVersion } from '../queries/programme'
 import { testSchedule } from '../testing/schedule'
 import { icalendar } from './icalendar'
+import type { OutProgramme } from './out-programme'
 import { scheduleOf } from './schedule'
 import { scheduleJson } from './schedule-json'
 import { scheduleXml } from './schedule-xml'
@@ -48,8 +51,8 @@ async function importInto(given: Given, timeZone: string, into?: string) {
   return { editionId, slug, file, ...done.value }
 }
 
-async function exportsOf(slug: string) {
-  const programme = (await getProgramme(slug))!
+async function exportsOf(slug: string, of?: OutProgramme | null) {
+  const programme = of ?? (await getProgramme(slug))!
   const schedule = scheduleOf(programme, world)!
   return {
     programme,
@@ -168,4 +171,34 @@ it('keeps a cancelled session in the calendar, and out of what says where to go'
   expect(ics).toMatch(/SUMMARY:Called off[\s\S]*?SEQUENCE:2\r\nSTATUS:CANCELLED/)
   expect(xml).not.toContain('Called off')
   expect(json).not.toContain('Called off')
+})
+
+it('gives a named version as it was, whatever has become of the programme since', async () => {
+  const given = testSchedule([{ id: 1, title: 'Opening words', start: '10:00' }])
+  const { slug, editionId } = await importInto(given, 'Europe/Berlin')
+  const named = await nameVersion({ editionId, base: 0, name: 'First', note: '' }, systemViewer('test'), NOW)
+  expect(named.ok).toBe(true)
+  await db().session.updateMany({ where: { editionId }, data: { title: 'Other words', startsAt: null, endsAt: null } })
+
+  expect(readFeedAddress(['editions', slug, 'versions', '1', 'schedule.xml'])).toEqual({
+    subject: { kind: 'version', edition: slug, number: 1 },
+    file: 'schedule.xml',
+  })
+  for (const path of [
+    ['0', 'schedule.xml'],
+    ['1', 'coverage.xml'],
+    ['one', 'calendar.ics'],
+  ])
+    expect(readFeedAddress(['editions', slug, 'versions', ...path])).toBeNull()
+  expect(await getProgrammeVersion(slug, 2)).toBeNull()
+  const then = await getProgrammeVersion(slug, 1)
+  expect(then).toMatchObject({ version: '1 First' })
+  const { xml, json, ics } = await exportsOf(slug, then)
+  for (const written of [xml, json, ics]) expect(written).not.toContain('Other words')
+  agrees(ics, [
+    { id: then!.sessions[0]!.id, startsAt: new Date('2031-05-01T08:00:00Z'), endsAt: new Date('2031-05-01T09:00:00Z') },
+  ])
+  const copy = await importInto(Buffer.from(xml), 'Europe/Berlin')
+  expect(copy.file.sessions).toMatchObject([{ title: 'Opening words', room: 'Hall' }])
+  expect(copy.file.people).toMatchObject([{ name: 'Ada Example' }])
 })

@@ -7,6 +7,7 @@ import { EmptyNote } from '@/components/ui/empty-note'
 import { JsonLd } from '@/components/ui/json-ld'
 import { publicPath } from '@/lib/core/public-paths'
 import { getEdition } from '@/lib/editions/queries'
+import { PROGRAMME_FILES } from '@/lib/interop/feed-address'
 import { formatInstant } from '@/lib/i18n/format'
 import { listVersions } from '@/lib/programme/queries'
 import { missingPage } from '../../../missing-page'
@@ -74,6 +75,15 @@ export default async function ChangesPage({ params }: Props) {
               {', '}
               <time dateTime={version.at.toISOString()}>{formatInstant(locale, version.at, zone)}</time>
             </p>
+            <ul className="flex flex-wrap gap-x-3 text-fine">
+              {PROGRAMME_FILES.map((file) => (
+                <li key={file}>
+                  <a className="link" href={publicPath.feed(publicPath.programmeVersion(slug, version.number), file)}>
+                    {file}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </div>
           <div className="grid max-w-[64ch] content-start gap-3">
             {version.note && <p className="whitespace-pre-line">{version.note}</p>}
