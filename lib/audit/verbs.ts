@@ -88,6 +88,8 @@ export const AUDIT_VERBS = [
   'user.enable',
   'user.end-sessions',
   'user.reset-factors',
+  'user.export',
+  'user.erase',
   'factor.add-authenticator',
   'factor.remove-authenticator',
   'factor.add-passkey',
