@@ -24,6 +24,8 @@ for (const scheme of ['light', 'dark'] as const) {
       const { id, edition, session, assignment } = await everyBlock(page)
       const story = `/desk/articles/${id}`
       const shared = `/preview/story/${id}`
+      const [one, other] = await db().speaker.findMany({ take: 2, orderBy: { id: 'asc' } })
+      if (!one || !other) throw new Error('The demo world has no two people.')
       const picture = await db().mediaAsset.findFirstOrThrow({ select: { id: true } })
       const paths = [
         ...[
@@ -39,6 +41,15 @@ for (const scheme of ['light', 'dark'] as const) {
         ...[`/desk/editions/${edition.slug}/coverage`, `/desk/assignments/new?session=${session.id}`],
         ...[`/desk/assignments/${assignment.id}`, '/desk/articles/new', '/desk/articles/import', '/desk/mentions'],
         ...['/desk/library', '/desk/library?lacks=credit', `/desk/library/${picture.id}`],
+        ...['/desk/people', `/desk/people/${one.id}`, `/desk/people/${one.id}/split`, '/desk/people/duplicates'],
+        ...[`/desk/people/merge?keep=${one.id}&other=${other.id}`, '/desk/people/merges', '/desk/organisations'],
+        ...[`/desk/editions/${edition.slug}/programme`, `/desk/editions/${edition.slug}/versions`, '/desk/imports'],
+        ...[
+          `/desk/sessions/${session.id}`,
+          `/desk/editions/${edition.slug}/sessions/new`,
+          '/desk/venues',
+          '/desk/topics',
+        ],
         ...[story, `${story}/history`, `${story}/preview`, shared],
       ]
       const errors: string[] = []

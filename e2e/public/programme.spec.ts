@@ -65,7 +65,7 @@ test('a filter shows what it leaves while it is chosen, in the address too, and 
   await room.focus()
   await room.selectOption('great-hall')
   await expect(page.getByRole('article').getByRole('heading')).toHaveText(['Rivers'])
-  await expect(page.getByRole('status')).toHaveText('1 of 4 sessions.')
+  await expect(page.locator('programme-filter').getByRole('status')).toHaveText('1 of 4 sessions.')
   await expect(page).toHaveURL(`${path}?day=2024-12-13&room=great-hall`)
   await expect(room).toBeFocused()
 

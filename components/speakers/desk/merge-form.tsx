@@ -97,7 +97,7 @@ function Choice({ field, preview: { kept, merged }, fromMerged, disabled, choose
   return (
     <fieldset disabled={disabled} className="border-t border-rule pt-2">
       <legend className="float-start w-full text-sm font-medium text-ink-muted md:w-40">{form(field)}</legend>
-      <div className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
+      <div className="clear-both grid gap-x-6 gap-y-1 sm:grid-cols-2 md:clear-none">
         {[false, true].map((take) => (
           <label key={String(take)} className="flex min-w-0 items-baseline gap-2">
             <input
