@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { editionWords } from '@/components/editions/edition-words'
 import { Button } from '@/components/ui/button'
 import { RowTable } from '@/components/ui/row-table'
 import { formatInstant } from '@/lib/i18n/format'
@@ -8,6 +9,7 @@ import type { ImportLine } from '@/lib/interop/desk-queries'
 export function ImportRuns({ runs }: { runs: ImportLine[] }) {
   const t = useTranslations('imports.desk')
   const locale = useLocale()
+  const { inPlace } = editionWords(useTranslations('common'), locale)
   if (runs.length === 0) return null
   return (
     <section aria-labelledby="imports-before" className="grid gap-2">
@@ -23,7 +25,7 @@ export function ImportRuns({ runs }: { runs: ImportLine[] }) {
             isRowHeading: true,
             cell: ({ fileName }) => <span className="wrap-anywhere">{fileName}</span>,
           },
-          { key: 'edition', heading: t('edition'), cell: ({ edition }) => edition.slug },
+          { key: 'edition', heading: t('edition'), cell: ({ edition }) => inPlace(edition) },
           { key: 'at', heading: t('when'), look: 'max-md:hidden', cell: ({ at }) => formatInstant(locale, at, 'UTC') },
           { key: 'by', heading: t('who'), look: 'max-md:hidden', cell: ({ by }) => by ?? t('commandLine') },
           {

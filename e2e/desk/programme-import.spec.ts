@@ -47,7 +47,7 @@ test('an editor reads a file, sees what would change, decides, applies it and ta
   await signInAs('editor')
   const handOver = async (given: ReturnType<typeof file>) => {
     await page.goto('/desk/imports')
-    await page.getByLabel('Edition').selectOption({ label: edition.slug })
+    await page.getByLabel('Edition').selectOption(edition.id)
     await page.getByLabel('File').setInputFiles(given)
     await page.getByRole('button', { name: 'Read it' }).click()
   }

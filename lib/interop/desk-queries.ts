@@ -1,14 +1,21 @@
 import 'server-only'
 import { coversEdition } from '@/lib/auth/policy'
 import { requirePermission } from '@/lib/auth/session'
+import type { EditionRef } from '@/lib/editions/model'
+import { EDITION_REF_FIELDS, editionRefOf } from '@/lib/editions/queries'
 import { db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
 import { previewImport } from './commands/import-programme'
 import { openDraft, type OpenDraft } from './commands/open-draft'
 import type { Plan, PlanCounts } from './planning/plan'
 
+const NAMED_EDITION = { id: true, ...EDITION_REF_FIELDS } as const
+
+type NamedEdition = EditionRef & { id: string }
+
 export interface ImportLine {
   id: string
-  edition: { id: string; slug: string }
+  edition: NamedEdition
   fileName: string
   dialect: string
   at: Date
@@ -19,10 +26,10 @@ export interface ImportLine {
 }
 
 /** The editions that the viewer may import into, the newest first, and the last imports. */
-export async function listImports(): Promise<{ editions: { id: string; slug: string }[]; runs: ImportLine[] }> {
+export async function listImports(): Promise<{ editions: NamedEdition[]; runs: ImportLine[] }> {
   const viewer = await requirePermission('programme.edit')
   const [editions, rows] = await Promise.all([
-    db().edition.findMany({ select: { id: true, slug: true }, orderBy: [{ year: 'desc' }, { number: 'desc' }] }),
+    db().edition.findMany({ select: NAMED_EDITION, orderBy: [{ year: 'desc' }, { number: 'desc' }] }),
     db().importRun.findMany({
       select: {
         id: true,
@@ -30,7 +37,7 @@ export async function listImports(): Promise<{ editions: { id: string; slug: str
         dialect: true,
         at: true,
         undoneAt: true,
-        edition: { select: { id: true, slug: true } },
+        edition: { select: NAMED_EDITION },
         by: { select: { name: true } },
       },
       orderBy: { id: 'desc' },
@@ -44,10 +51,15 @@ export async function listImports(): Promise<{ editions: { id: string; slug: str
       .map(({ edition, id }) => [edition.id, id]),
   )
   return {
-    editions: editions.filter(({ id }) => coversEdition(viewer, id)),
+    editions: editions.filter(({ id }) => coversEdition(viewer, id)).map(named),
     runs: rows
       .filter(({ edition }) => coversEdition(viewer, edition.id))
-      .map(({ by, ...row }) => ({ ...row, by: by?.name ?? null, canUndo: newest.get(row.edition.id) === row.id })),
+      .map(({ by, edition, ...row }) => ({
+        ...row,
+        edition: named(edition),
+        by: by?.name ?? null,
+        canUndo: newest.get(edition.id) === row.id,
+      })),
   }
 }
 
@@ -61,4 +73,8 @@ export async function getDraftPreview(
   if ('refusal' in draft.read) return { draft, preview: null }
   const preview = await previewImport(draft.read.input, viewer)
   return preview.ok ? { draft, preview: preview.value } : null
+}
+
+function named({ id, ...row }: Prisma.EditionGetPayload<{ select: typeof NAMED_EDITION }>): NamedEdition {
+  return { id, ...editionRefOf(row) }
 }

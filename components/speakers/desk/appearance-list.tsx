@@ -1,5 +1,7 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { editionWords } from '@/components/editions/edition-words'
 import { EmptyNote } from '@/components/ui/empty-note'
+import type { EditionRef } from '@/lib/editions/model'
 import type { AppearanceRole } from '@/lib/platform/db/generated/enums'
 
 interface Props {
@@ -9,7 +11,7 @@ interface Props {
     title: string | null
     organisationName: string | null
     session: { id: string; title: string } | null
-    edition: { slug: string }
+    edition: EditionRef
   }[]
 }
 
@@ -17,6 +19,7 @@ interface Props {
 export function AppearanceList({ appearances }: Props) {
   const t = useTranslations('people.page')
   const roles = useTranslations('sessions.role')
+  const { name } = editionWords(useTranslations('common'), useLocale())
   if (appearances.length === 0) return <EmptyNote>{t('noAppearance')}</EmptyNote>
   return (
     <ul className="grid gap-1.5">
@@ -30,7 +33,7 @@ export function AppearanceList({ appearances }: Props) {
             t('edition')
           )}{' '}
           <span className="text-sm text-ink-muted">
-            {[edition.slug, roles(role), title, organisationName].filter(Boolean).join(', ')}
+            {[name(edition), roles(role), title, organisationName].filter(Boolean).join(', ')}
           </span>
         </li>
       ))}

@@ -1,6 +1,8 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { editionWords } from '@/components/editions/edition-words'
+import type { EditionRef } from '@/lib/editions/model'
 import type { AppearanceRole } from '@/lib/platform/db/generated/enums'
 
 interface Office {
@@ -17,7 +19,7 @@ export interface SplitChoices {
   appearances: readonly (Office & {
     role: AppearanceRole
     session: { title: string } | null
-    edition: { slug: string }
+    edition: EditionRef
   })[]
   variants: readonly { id: string; value: string }[]
   offices: readonly Office[]
@@ -30,11 +32,12 @@ export interface SplitChoices {
 export function useSplitLists({ appearances, variants, offices, quotes, stories, pictures }: SplitChoices) {
   const t = useTranslations('people.page')
   const roles = useTranslations('sessions.role')
+  const { name } = editionWords(useTranslations('common'), useLocale())
   const words = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ')
   return {
     appearances: appearances.map(({ id, edition, session, role, title, organisationName }) => ({
       id,
-      label: words(session?.title ?? t('edition'), edition.slug, roles(role), title, organisationName),
+      label: words(session?.title ?? t('edition'), name(edition), roles(role), title, organisationName),
     })),
     variants: variants.map(({ id, value }) => ({ id, label: value })),
     offices: offices.map(({ id, title, organisationName }) => ({ id, label: words(title, organisationName) })),

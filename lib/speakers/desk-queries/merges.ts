@@ -1,6 +1,7 @@
 import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
 import { publicPath } from '@/lib/core/public-paths'
+import { EDITION_REF_FIELDS, editionRefOf } from '@/lib/editions/queries'
 import { db } from '@/lib/platform/db/client'
 import { mergeFields, type MergeFields } from '../merging'
 import { pairOf } from '../commands/lock-speakers'
@@ -138,7 +139,7 @@ export async function getSplitChoices(id: string) {
         select: {
           ...{ id: true, role: true, title: true, organisationName: true },
           session: { select: { title: true } },
-          edition: { select: { slug: true } },
+          edition: { select: EDITION_REF_FIELDS },
         },
         orderBy: [{ edition: { year: 'desc' } }, { id: 'asc' }],
       },
@@ -165,7 +166,10 @@ export async function getSplitChoices(id: string) {
   return (
     row && {
       ...{ id: row.id, version: row.version, name: row.name },
-      appearances: row.appearances,
+      appearances: row.appearances.map(({ edition, ...appearance }) => ({
+        ...appearance,
+        edition: editionRefOf(edition),
+      })),
       variants: row.nameVariants,
       offices: row.offices,
       quotes: row.quotes.map(({ uses, ...quote }) => ({ ...quote, text: uses[0]?.text ?? '' })),

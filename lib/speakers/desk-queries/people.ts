@@ -3,6 +3,7 @@ import { requireViewer } from '@/lib/auth/session'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { currentTime } from '@/lib/core/clock'
+import { EDITION_REF_FIELDS, editionRefOf } from '@/lib/editions/queries'
 import { pictureOf } from '@/lib/media/model'
 import { PICTURE_FIELDS } from '@/lib/media/queries/pictures'
 import { readSpeaker } from '../commands/read-speaker'
@@ -80,7 +81,7 @@ export async function getDeskSpeaker(id: string) {
       select: {
         ...{ id: true, role: true, title: true, organisationName: true },
         session: { select: { id: true, title: true } },
-        edition: { select: { slug: true } },
+        edition: { select: EDITION_REF_FIELDS },
       },
       orderBy: [
         { edition: { year: 'desc' } },
@@ -102,7 +103,7 @@ export async function getDeskSpeaker(id: string) {
   ])
   return {
     ...stored,
-    appearances,
+    appearances: appearances.map(({ edition, ...appearance }) => ({ ...appearance, edition: editionRefOf(edition) })),
     names: Object.fromEntries(organisations.map(({ id: of, name }) => [of, name])),
     portrait: portrait && pictureOf(portrait, currentTime()),
     mergedInto,
