@@ -124,6 +124,10 @@ const REFUSED: Record<string, string[]> = {
   quote_use_has_text: [`UPDATE quote_use SET text = ''`],
 
   media_asset_focus_inside: ['UPDATE media_asset SET focus_x = 1.1', 'UPDATE media_asset SET focus_y = -0.1'],
+  media_asset_hand_crops_named: [
+    `UPDATE media_asset SET hand_crops = '[]'`,
+    `UPDATE media_asset SET hand_crops = 'null'`,
+  ],
   media_asset_version_counts: ['UPDATE media_asset SET version = 0'],
   media_asset_master_apart: [
     `UPDATE media_asset SET master_key = storage_key, renditions = 'x'`,
