@@ -1,8 +1,6 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
-import { editionWords } from '@/components/editions/edition-words'
-import type { EditionRef } from '@/lib/editions/model'
+import { useTranslations } from 'next-intl'
 import type { AppearanceRole } from '@/lib/platform/db/generated/enums'
 
 interface Office {
@@ -19,7 +17,8 @@ export interface SplitChoices {
   appearances: readonly (Office & {
     role: AppearanceRole
     session: { title: string } | null
-    edition: EditionRef
+    /** By its name. */
+    edition: string
   })[]
   variants: readonly { id: string; value: string }[]
   offices: readonly Office[]
@@ -32,12 +31,11 @@ export interface SplitChoices {
 export function useSplitLists({ appearances, variants, offices, quotes, stories, pictures }: SplitChoices) {
   const t = useTranslations('people.page')
   const roles = useTranslations('sessions.role')
-  const { name } = editionWords(useTranslations('common'), useLocale())
   const words = (...parts: (string | null)[]) => parts.filter(Boolean).join(', ')
   return {
     appearances: appearances.map(({ id, edition, session, role, title, organisationName }) => ({
       id,
-      label: words(session?.title ?? t('edition'), name(edition), roles(role), title, organisationName),
+      label: words(session?.title ?? t('edition'), edition, roles(role), title, organisationName),
     })),
     variants: variants.map(({ id, value }) => ({ id, label: value })),
     offices: offices.map(({ id, title, organisationName }) => ({ id, label: words(title, organisationName) })),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { forbidden, notFound } from 'next/navigation'
-import { getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
+import { editionWords } from '@/components/editions/edition-words'
 import { SplitForm } from '@/components/speakers/desk/split-form'
 import { coversEdition } from '@/lib/auth/policy'
 import { requirePermission } from '@/lib/auth/session'
@@ -22,7 +23,13 @@ export default async function SplitPage({ params }: Props) {
   if (!coversEdition(viewer, null)) forbidden()
   const { id } = await params
   const choices = (isUuid(id) ? await getSplitChoices(id) : null) ?? notFound()
-  const t = await getTranslations('people.split')
+  const [t, common, locale] = await Promise.all([
+    getTranslations('people.split'),
+    getTranslations('common'),
+    getLocale(),
+  ])
+  const { name } = editionWords(common, locale)
+  const appearances = choices.appearances.map(({ edition, ...each }) => ({ ...each, edition: name(edition) }))
   return (
     <div className="grid gap-5">
       <div>
@@ -34,7 +41,7 @@ export default async function SplitPage({ params }: Props) {
           </a>
         </p>
       </div>
-      <SplitForm choices={choices} split={splitSpeakerAction} />
+      <SplitForm choices={{ ...choices, appearances }} split={splitSpeakerAction} />
     </div>
   )
 }
