@@ -16,6 +16,8 @@ test('a likely duplicate is seen while typing and in the list, merged with a cho
     data: { path: `/speakers/${known.slug}`, subject: 'speaker', subjectId: known.id, changedAt: new Date() },
   })
 
+  await page.goto(`/desk/people/${known.id}`)
+  await expect(page.getByLabel('Country')).toHaveValue('CI')
   await page.goto('/desk/people/new')
   await page.getByLabel('Name, as printed').fill(`Tiémoko ${mark} Koné`)
   const alike = page.getByRole('status').filter({ hasText: 'Perhaps on record already' })
