@@ -7,6 +7,7 @@ test('an editor signs in, writes a quoted story and publishes it; a stranger fin
   page,
   stranger,
 }) => {
+  test.setTimeout(90_000)
   const editor = await makeAccount('editor')
   const headline = `Kazakhstan explains its course ${randomUUID().slice(0, 8)}`
 
