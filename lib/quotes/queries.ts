@@ -50,6 +50,8 @@ export async function listQuotes(
   page: { limit: number; offset?: number },
 ): Promise<LedgerQuote[]> {
   const rows = await db().quote.findMany({
+    // In one statement the relations of the whole ledger would be read before it is cut to a page.
+    relationLoadStrategy: 'query',
     where: where(filter),
     select: LEDGER_FIELDS,
     orderBy: [{ spokenOn: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'asc' }],
