@@ -12,6 +12,8 @@ import { readStored } from './heads'
 /** Published articles with everything that they say, newest first: what a feed sends out. */
 export async function listFullArticles(limit: number, filter: ArticleFilter = {}): Promise<FeedArticle[]> {
   const rows = await db().article.findMany({
+    // Stories of one feed share speakers and sessions: in one statement each of their quotes would bring its own.
+    relationLoadStrategy: 'query',
     where: publishedAbout(filter),
     select: {
       ...CARD_FIELDS,
