@@ -13,14 +13,7 @@ export function HelpView({ state, results }: { state: SearchState; results: Sear
       {unknown.map(({ name, value }) => (
         <p key={name + value}>{t('unknown', { operator: name, value })}</p>
       ))}
-      {help?.mended && (
-        <p>
-          {t.rich('didYouMean', {
-            query: help.mended,
-            link: (words) => <a href={searchAddress(changed(state, { q: help.mended ?? '' }))}>{words}</a>,
-          })}
-        </p>
-      )}
+      {help?.mended && <MendedView state={state} mended={help.mended} />}
       {help && help.wider.length > 0 && (
         <ul className="space-y-1">
           {help.wider.map(({ without, count, state: wider }) => (
@@ -44,5 +37,18 @@ export function HelpView({ state, results }: { state: SearchState; results: Sear
         <p className="text-ink-muted">{t('nothingHint')}</p>
       )}
     </div>
+  )
+}
+
+/** What the question may have been meant as. */
+export function MendedView({ state, mended }: { state: SearchState; mended: string }) {
+  const t = useTranslations('search')
+  return (
+    <p>
+      {t.rich('didYouMean', {
+        query: mended,
+        link: (words) => <a href={searchAddress(changed(state, { q: mended }))}>{words}</a>,
+      })}
+    </p>
   )
 }

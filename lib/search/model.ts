@@ -107,5 +107,8 @@ export interface SearchResults {
   unknown: { name: Operator; value: string }[]
   /** True where only words were asked for that say nothing. */
   saysNothing: boolean
+  /** The question with misprints mended, where it found nothing but people whose names sound like it. */
+  mended: string | null
+  /** When nothing was found. */
   help: Help | null
 }

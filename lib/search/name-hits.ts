@@ -8,6 +8,8 @@ export interface Spelling {
   value: string
   preferred: boolean
   searchOnly: boolean
+  /** How often its person took part. */
+  appearances: number
 }
 
 /** A spelling and how well the query names it, from 0 to 1. */
@@ -15,6 +17,8 @@ export interface Likely extends Spelling {
   likeness: number
   /** The query stands in it letter for letter. */
   literal: boolean
+  /** Each word of the query begins a word of it; whoever is found otherwise only sounds like the query. */
+  byLetters: boolean
 }
 
 /** Nobody is found for less. The less a script says of a foreign name, the more of it must fit. */
@@ -36,17 +40,32 @@ export function leastLikeness(query: string): number {
 /** Who is this much less likely than the first is not meant. */
 const FAR_BEHIND = 0.2
 
-/** Each person once, by the spelling that fits best, the likeliest first, without those who are far behind. */
+/** Likenesses in the same hundredth are the same: a name that is a word longer is hardly less likely to be meant. */
+const LIKE = 100
+
+/**
+ * Each person once, by the spelling that fits best, the likeliest first and of those equally like who took part most often,
+ * without those who are far behind.
+ */
 export function bestOfEach(spellings: Likely[]): Likely[] {
   const best = new Map<string, Likely>()
   for (const spelling of spellings) {
     const other = best.get(spelling.speakerId)
     if (!other || isBetter(spelling, other)) best.set(spelling.speakerId, spelling)
   }
-  const people = [...best.values()].sort(
-    (a, b) => b.likeness - a.likeness || a.value.localeCompare(b.value, 'en') || a.speakerId.localeCompare(b.speakerId),
+  const people = [...best.values()]
+  const likeliest = Math.max(...people.map(({ likeness }) => likeness))
+  return people.filter(({ likeness }) => likeness >= likeliest - FAR_BEHIND).sort(inOrder)
+}
+
+function inOrder(a: Likely, b: Likely): number {
+  return (
+    Math.floor(b.likeness * LIKE) - Math.floor(a.likeness * LIKE) ||
+    b.appearances - a.appearances ||
+    b.likeness - a.likeness ||
+    a.value.localeCompare(b.value, 'en') ||
+    a.speakerId.localeCompare(b.speakerId)
   )
-  return people.filter(({ likeness }) => likeness >= people[0]!.likeness - FAR_BEHIND)
 }
 
 function isBetter(one: Likely, other: Likely): boolean {

@@ -14,7 +14,7 @@ import {
 import type { SearchResults as Results } from '@/lib/search/model'
 import { PageHeading } from '@/components/layout/page-heading'
 import { FacetList } from '@/components/search/facet-list'
-import { HelpView } from '@/components/search/help-view'
+import { HelpView, MendedView } from '@/components/search/help-view'
 import { SearchForm } from '@/components/search/search-form'
 import { SearchResults } from '@/components/search/search-results'
 import { EmptyNote } from '@/components/ui/empty-note'
@@ -73,6 +73,7 @@ async function Found({ state, results }: { state: SearchState; results: Results 
   ]
   return (
     <>
+      {results.mended && <MendedView state={state} mended={results.mended} />}
       <Tabs label={t('kinds')} tabs={tabs} />
       <p className="mt-3 text-sm" data-print="no">
         <span className="text-ink-muted">{t('sortBy')}</span>

@@ -28,7 +28,8 @@ export async function findHelp(
   return { mended, wider, nearest }
 }
 
-async function mend(
+/** The question with its misprints mended; null where it has none, or finds nothing without them either. */
+export async function mend(
   state: SearchState,
   question: Question,
   count: (state: SearchState) => Promise<number>,

@@ -27,7 +27,8 @@ export async function findPeople(query: string): Promise<Likely[]> {
   const least = leastLikeness(query)
   const strict = bestOfEach(compare(query, asked, await spellingsOfAll(asked)))
   // Who shares a key with the only word, shares one with every word.
-  const isDone = (strict[0]?.likeness ?? 0) >= least || asked.every((name) => keysOfWords(name).length === 1)
+  const isDone =
+    strict.some(({ likeness }) => likeness >= least) || asked.every((name) => keysOfWords(name).length === 1)
   const found = isDone ? strict : bestOfEach(compare(query, asked, await spellingsOfAny(asked)))
   return found.filter(({ likeness }) => likeness >= least)
 }
@@ -46,9 +47,14 @@ function compare(query: string, asked: Name[], spellings: Spelling[]): Likely[] 
     return {
       ...spelling,
       likeness: Math.max(...asked.map((each) => nameLikeness(each, name))),
+      byLetters: asked.some((each) => isBegunBy(each, name)),
       literal: spelling.value.toLowerCase().includes(query.toLowerCase()),
     }
   })
+}
+
+function isBegunBy(asked: Name, name: Name): boolean {
+  return asked.words.every(({ letters }) => name.words.some((word) => word.letters.startsWith(letters)))
 }
 
 /** Spellings that share a key with every word of the query; those that have its words letter for letter before the others. */
@@ -83,7 +89,8 @@ async function spellingsOfAny(asked: Name[]): Promise<Spelling[]> {
     SELECT ${COLUMNS} FROM likely JOIN search_name USING (id) ORDER BY shared DESC, preferred DESC, id`
 }
 
-const COLUMNS = Prisma.sql`speaker_id AS "speakerId", value, preferred, search_only AS "searchOnly"`
+const COLUMNS = Prisma.sql`speaker_id AS "speakerId", value, preferred, search_only AS "searchOnly",
+  (SELECT count(*)::int FROM appearance WHERE appearance.speaker_id = search_name.speaker_id) AS appearances`
 
 function letterKeys({ words }: Name): string[] {
   return words.map(({ letters }) => wordKey(letters))
@@ -102,7 +109,9 @@ function shares(keys: string[]): Prisma.Sql {
 }
 
 /** What is shown of them, in the order in which they were found. */
-export async function personCards(found: Spelling[]): Promise<PersonHit[]> {
+export async function personCards(
+  found: Pick<Spelling, 'speakerId' | 'value' | 'preferred' | 'searchOnly'>[],
+): Promise<PersonHit[]> {
   if (found.length === 0) return []
   const rows = await db().$queryRaw<Omit<PersonHit, 'foundAs'>[]>`
     SELECT s.id, s.slug, s.name, s.country, o.title, o.organisation_name AS organisation

@@ -195,6 +195,29 @@ it('helps when nothing fits: a misprint mended, a narrowing left out, the neares
   expect((await find('the of and')).saysNothing).toBe(true)
 })
 
+it('asks whether a misprint is one although somebody sounds like it, and not beside what was meant', async () => {
+  await publish('A dispute', { words: 'About energy.' })
+  await makeSpeaker(db(), { name: 'Ada Enregi' })
+  const misprinted = await find('enregy')
+  expect([misprinted.mended, misprinted.help]).toEqual(['energy', null])
+  expect(misprinted.people).toMatchObject([{ name: 'Ada Enregi' }])
+  for (const q of ['enregi', 'enreg', 'energy', 'ada enreg']) expect((await find(q)).mended, q).toBeNull()
+})
+
+it('puts who took part most often first among people of one name', async () => {
+  for (const [name, appearances] of [
+    ['Ada Rumpel', 0],
+    ['Bea Rumpel', 1],
+    ['Cleo Rumpel', 2],
+  ] as const) {
+    const { id } = await makeSpeaker(db(), { name })
+    for (let nth = 0; nth < appearances; nth += 1) await makeAppearance(db(), { speakerId: id })
+  }
+  const { people } = await find('rumpel')
+  expect(people.map(({ name }) => name)).toEqual(['Cleo Rumpel', 'Bea Rumpel', 'Ada Rumpel'])
+  expect((await find('ada rumpel')).people[0]).toMatchObject({ name: 'Ada Rumpel' })
+})
+
 it('suggests what the words may be the beginning of, and who only sounds like them', async () => {
   await quotedWorld()
   const labels = async (typed: string) => (await suggest(typed)).map(({ label }) => label)

@@ -7,7 +7,7 @@ import type { Likely } from '../name-hits'
 import { articleCards, sessionCards } from './cards'
 import type { Asked } from './conditions'
 import { countFacets } from './facets'
-import { findHelp } from './help'
+import { findHelp, mend } from './help'
 import { readNarrowing } from './narrowing'
 import { findPeople } from './people'
 import { best, ranked, type Listed, type RankedRow } from './ranked'
@@ -58,6 +58,7 @@ export async function search(state: SearchState): Promise<SearchResults> {
     next: next && writeCursor(next),
     unknown: asked.narrowing.unknown,
     saysNothing: (asked.isEmpty || asked.words.sayLittle) && asked.narrowing.unknown.length === 0,
+    mended: found > 0 && !after && foundBySound(counted.kinds, named) ? await mend(state, question, countFound) : null,
     help: found === 0 && !after ? await findHelp(state, question, countFound) : null,
   }
 }
@@ -75,6 +76,12 @@ async function readAsked(state: SearchState, question: Question): Promise<[Asked
   const isUnknown = narrowing.unknown.length > 0
   const asked = { words, narrowing, hasWords, isEmpty: isUnknown || (!hasWords && (wanted || !isNarrowed)) }
   return [asked, isUnknown ? [] : named]
+}
+
+/** Whether nothing was found but people, and these only because their names sound like what was asked. */
+function foundBySound({ speaker, ...others }: Record<Kind, number>, named: Likely[]): boolean {
+  const byWords = Object.values(others).some((count) => count > 0) || speaker > named.length
+  return !byWords && !named.some(({ byLetters }) => byLetters)
 }
 
 interface RowsPage {
