@@ -10,7 +10,7 @@ export async function listOrganisations(): Promise<OrganisationCard[]> {
     db().organisation.findMany({
       where: { mergedIntoId: null },
       select: { ...FIELDS, _count: { select: { coverage: true } } },
-      orderBy: { name: 'asc' },
+      orderBy: [{ name: 'asc' }, { slug: 'asc' }],
     }),
     db().appearance.groupBy({ by: ['organisationId', 'speakerId'], where: { organisationId: { not: null } } }),
   ])

@@ -27,7 +27,7 @@ export const QUOTE_VIEW_FIELDS = {
 const LEDGER_FIELDS = {
   ...QUOTE_VIEW_FIELDS,
   uses: {
-    orderBy: { article: { firstPublishedAt: 'asc' } },
+    orderBy: [{ article: { firstPublishedAt: 'asc' } }, { articleId: 'asc' }],
     select: {
       text: true,
       article: { select: { slug: true, firstPublishedAt: true, liveRevision: { select: { headline: true } } } },
@@ -71,7 +71,7 @@ export async function ledgerChoices(): Promise<LedgerChoices> {
     db().speaker.findMany({
       where: { quotes: { some: PRINTED } },
       select: { slug: true, name: true, _count: { select: { quotes: { where: PRINTED } } } },
-      orderBy: { sortName: 'asc' },
+      orderBy: [{ sortName: 'asc' }, { slug: 'asc' }],
     }),
     db().edition.findMany({
       where: { quotes: { some: PRINTED } },
@@ -81,7 +81,7 @@ export async function ledgerChoices(): Promise<LedgerChoices> {
     db().topic.findMany({
       where: { sessions: { some: { session: { quotes: { some: PRINTED } } } } },
       select: { slug: true, name: true },
-      orderBy: { name: 'asc' },
+      orderBy: [{ name: 'asc' }, { slug: 'asc' }],
     }),
   ])
   return {

@@ -9,6 +9,7 @@ const BY_TIME = [
   { startsAt: { sort: 'asc', nulls: 'last' } },
   { position: 'asc' },
   { title: 'asc' },
+  { id: 'asc' },
 ] satisfies Prisma.SessionOrderByWithRelationInput[]
 
 const SLOT_FIELDS = {
@@ -72,7 +73,10 @@ export async function getSession(editionSlug: string, sessionSlug: string): Prom
       abstract: true,
       edition: { select: EDITION_FIELDS },
       otherTitles: { select: { title: true, language: true }, orderBy: { title: 'asc' } },
-      topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: 'asc' } } },
+      topics: {
+        select: { topic: { select: { slug: true, name: true } } },
+        orderBy: [{ topic: { name: 'asc' } }, { topicId: 'asc' }],
+      },
       parent: { select: { slug: true, title: true } },
     },
   })

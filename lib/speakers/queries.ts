@@ -55,7 +55,7 @@ export async function getSpeaker(slug: string): Promise<SpeakerPage | null> {
       nameVariants: {
         where: { searchOnly: false },
         select: { value: true, language: true, kind: true },
-        orderBy: [{ kind: 'asc' }, { value: 'asc' }],
+        orderBy: [{ kind: 'asc' }, { value: 'asc' }, { id: 'asc' }],
       },
       appearances: { select: APPEARANCE_FIELDS, orderBy: NEWEST_FIRST },
     },
@@ -152,7 +152,7 @@ function countByOrganisation(filter: DirectoryFilter): Promise<Directory['organi
     SELECT o.slug, o.name, count(DISTINCT s.id)::int AS count
     ${fitting({ ...filter, organisation: undefined })} AND o.id IS NOT NULL
     GROUP BY o.id
-    ORDER BY o.name`
+    ORDER BY o.name, o.slug`
 }
 
 /** Everybody who takes part in an edition, by name, with the office of those days. */

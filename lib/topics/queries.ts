@@ -9,7 +9,7 @@ export async function listTopics(): Promise<TopicCard[]> {
   const rows = await db().topic.findMany({
     where: { mergedIntoId: null },
     select: { ...FIELDS, _count: { select: { sessions: true, coverage: true } } },
-    orderBy: { name: 'asc' },
+    orderBy: [{ name: 'asc' }, { slug: 'asc' }],
   })
   return rows.map(({ _count, ...topic }) => ({ ...topic, sessionCount: _count.sessions, storyCount: _count.coverage }))
 }

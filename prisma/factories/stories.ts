@@ -59,7 +59,11 @@ export async function makePublishedStory(db: Writer, { headline, at, said = [], 
   const articleId = article.id
   const distinct = <T>(items: T[]) => [...new Set(items)]
   await db.articleEdition.createMany({
-    data: distinct(said.map(({ editionId }) => editionId)).map((editionId) => ({ articleId, editionId })),
+    data: distinct(said.map(({ editionId }) => editionId)).map((editionId, position) => ({
+      articleId,
+      editionId,
+      position,
+    })),
   })
   await db.articleSession.createMany({
     data: distinct(said.map(({ sessionId }) => sessionId)).map((sessionId) => ({ articleId, sessionId })),

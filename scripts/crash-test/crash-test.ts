@@ -1,7 +1,7 @@
 import { db } from '@/lib/platform/db/client'
 import { signInEditor } from './editor'
 import { tell } from './outcome'
-import { Portal } from './portal'
+import { Portal } from '../testing/portal-process'
 import { killDatabaseDuringPublications } from './publications'
 import { killServerDuringSaves } from './saves'
 

@@ -11,7 +11,7 @@ import { withClient } from '../postgres/with-client.mjs'
 import { losses, takeCensus } from './census'
 import type { Editor } from './editor'
 import { moments, type Outcome } from './outcome'
-import type { Portal } from './portal'
+import type { Portal } from '../testing/portal-process'
 
 const ROUNDS = 20
 

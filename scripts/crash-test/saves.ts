@@ -7,7 +7,7 @@ import { content, paragraph } from '@/prisma/factories/articles'
 import { losses, takeCensus } from './census'
 import type { Editor } from './editor'
 import { moments, type Outcome } from './outcome'
-import type { Portal } from './portal'
+import type { Portal } from '../testing/portal-process'
 
 const ROUNDS = 10
 /** Saves that are answered before the one that is cut off. */

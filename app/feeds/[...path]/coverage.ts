@@ -13,7 +13,7 @@ import { env } from '@/lib/platform/env'
 import { absolute, nothingThere, respond } from './respond'
 
 /** The newest stories about something, in full, in one of three forms. */
-export async function coverageResponse(subject: FeedSubject, file: FeedFile, now: Date): Promise<Response> {
+export async function coverageResponse(subject: FeedSubject, file: FeedFile): Promise<Response> {
   const [t, media, locale, found] = await Promise.all([
     getTranslations('feeds'),
     getTranslations('media'),
@@ -37,10 +37,10 @@ export async function coverageResponse(subject: FeedSubject, file: FeedFile, now
     language: locale,
     entries: found.articles.map((article) => entryOf(article, feedHtml(article, world), absolute)),
   }
-  return write(feed, file, now)
+  return write(feed, file, found.begunAt)
 }
 
-function write(feed: Feed, file: FeedFile, now: Date): Response {
+function write(feed: Feed, file: FeedFile, begunAt: Date | null): Response {
   const changed = lastChange(feed)
   const headers = {
     ...(changed ? { 'last-modified': changed.toUTCString() } : {}),
@@ -49,6 +49,6 @@ function write(feed: Feed, file: FeedFile, now: Date): Response {
   }
   if (file === 'coverage.json')
     return respond(JSON.stringify(jsonFeed(feed)), 'application/feed+json; charset=utf-8', headers)
-  if (file === 'coverage.atom') return respond(atom(feed, now), 'application/atom+xml; charset=utf-8', headers)
+  if (file === 'coverage.atom') return respond(atom(feed, begunAt), 'application/atom+xml; charset=utf-8', headers)
   return respond(rss(feed), 'application/rss+xml; charset=utf-8', headers)
 }

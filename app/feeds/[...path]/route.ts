@@ -1,4 +1,3 @@
-import { currentTime } from '@/lib/core/clock'
 import { readFeedAddress } from '@/lib/interop/feed-address'
 import { calendarResponse, scheduleResponse } from './programme'
 import { coverageResponse } from './coverage'
@@ -14,5 +13,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ pat
   if (file === 'calendar.ics') return calendarResponse(subject)
   if (file === 'schedule.xml' || file === 'schedule.json')
     return subject.kind === 'edition' || subject.kind === 'version' ? scheduleResponse(subject, file) : nothingThere()
-  return coverageResponse(subject, file, currentTime())
+  return coverageResponse(subject, file)
 }

@@ -50,8 +50,9 @@ interface Joins {
 async function writeJoins(tx: Transaction, articleId: string, joins: Joins): Promise<void> {
   await tx.$executeRaw`
     WITH story AS (SELECT ${articleId}::uuid AS id, ${JSON.stringify(joins)}::jsonb AS joins),
-      editions AS (INSERT INTO article_edition (article_id, edition_id)
-        SELECT id, value::uuid FROM story, jsonb_array_elements_text(joins->'editions')),
+      editions AS (INSERT INTO article_edition (article_id, edition_id, position)
+        SELECT id, value::uuid, place - 1
+        FROM story, jsonb_array_elements_text(joins->'editions') WITH ORDINALITY AS edition (value, place)),
       sessions AS (INSERT INTO article_session (article_id, session_id)
         SELECT id, value::uuid FROM story, jsonb_array_elements_text(joins->'sessions')),
       organisations AS (INSERT INTO article_organisation (article_id, organisation_id)

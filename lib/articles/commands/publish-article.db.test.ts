@@ -5,6 +5,7 @@ import { systemViewer, type Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { listQuotes } from '@/lib/quotes/queries'
 import { attribution, content, paragraph } from '@/prisma/factories/articles'
+import { makeEdition } from '@/prisma/factories/editions'
 import { makeMediaAsset } from '@/prisma/factories/media'
 import { makeDraft, viewerWith } from '@/prisma/testing/desk'
 import { publishQuotedStory } from '@/prisma/testing/quoted-story'
@@ -35,6 +36,19 @@ describe('publishArticle', () => {
     ])
     expect(await db().quote.findUnique({ where: { id: quote.id } })).toMatchObject({ appearanceId: appearance.id })
     expect(await resolveAddress(`/articles/${story.slug}`)).toEqual({ state: 'live' })
+  })
+
+  it('keeps the edition that the story mainly belongs to first, in whatever order its rows lie', async () => {
+    const others = [await makeEdition(db()), await makeEdition(db())]
+    const main = await makeEdition(db())
+    const { id, slug } = await makeDraft(editor, NOW, undefined, { editionIds: others.map((each) => each.id) })
+    await db().article.update({ where: { id }, data: { editionId: main.id } })
+    await publishArticle({ articleId: id, revision: 1 }, editor, NOW)
+    const rows = await db().articleEdition.findMany({ where: { articleId: id }, orderBy: { position: 'desc' } })
+    await db().articleEdition.deleteMany({ where: { articleId: id } })
+    await db().articleEdition.createMany({ data: rows })
+    const page = await getArticle(slug)
+    expect(page?.editions.map((edition) => edition.slug)).toEqual([main, ...others].map((each) => each.slug))
   })
 
   it('keeps readers on the live revision until the update is published too', async () => {

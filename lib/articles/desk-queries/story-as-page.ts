@@ -6,7 +6,7 @@ import { readReferences } from '../commands/story-references'
 import { articleContent, type ArticleContent } from '../content'
 import type { ArticlePage } from '../model'
 import { APPEARANCE, officeIn } from '../queries/office'
-import { EDITION_REF, editionRef } from '../queries/published'
+import { EDITION_REF, editionRef, SESSIONS_BY_TIME } from '../queries/published'
 import { CORRECTION_FIELDS } from '../queries/corrections'
 import { contentKnownNow } from '../queries/known-now'
 import { assetIdsOf } from '../readiness'
@@ -21,7 +21,7 @@ export async function storyAsPage(articleId: string, revision: number, now: Date
         include: {
           corrections: {
             where: { shown: true },
-            orderBy: { at: 'desc' },
+            orderBy: [{ at: 'desc' }, { id: 'desc' }],
             select: CORRECTION_FIELDS,
           },
         },
@@ -59,6 +59,7 @@ async function namedIn(content: ArticleContent, mainEditionId: string | null) {
     db().session.findMany({
       where: ids(references.sessions),
       select: { id: true, slug: true, title: true, day: true, edition: EDITION_REF },
+      orderBy: SESSIONS_BY_TIME,
     }),
     db().speaker.findMany({
       where: ids(references.speakers),

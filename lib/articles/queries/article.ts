@@ -10,7 +10,7 @@ import { CARD_FIELDS, cards } from './cards'
 import { contentKnownNow } from './known-now'
 import { CORRECTION_FIELDS } from './corrections'
 import { APPEARANCE, officeIn } from './office'
-import { EDITION_REF, editionRef, PUBLISHED } from './published'
+import { EDITION_REF, editionRef, PUBLISHED, SESSIONS_BY_TIME } from './published'
 
 const TRANSLATION = {
   slug: true,
@@ -27,19 +27,23 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
       liveRevision: { select: { content: true } },
       sessions: {
         select: { session: { select: { id: true, slug: true, title: true, day: true, edition: EDITION_REF } } },
+        orderBy: SESSIONS_BY_TIME.map((session) => ({ session })),
       },
       speakers: {
         select: { quoted: true, speaker: { select: { id: true, slug: true, name: true, appearances: APPEARANCE } } },
       },
-      topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: 'asc' } } },
+      topics: {
+        select: { topic: { select: { slug: true, name: true } } },
+        orderBy: [{ topic: { name: 'asc' } }, { topicId: 'asc' }],
+      },
       organisations: {
         select: { organisation: { select: { id: true, slug: true, name: true } } },
-        orderBy: { organisation: { name: 'asc' } },
+        orderBy: [{ organisation: { name: 'asc' } }, { organisationId: 'asc' }],
       },
-      corrections: { where: { shown: true }, orderBy: { at: 'desc' }, select: CORRECTION_FIELDS },
+      corrections: { where: { shown: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }], select: CORRECTION_FIELDS },
       quoteUses: { orderBy: { position: 'asc' }, select: { quote: { select: QUOTE_VIEW_FIELDS } } },
       translationOf: { select: TRANSLATION },
-      translations: { where: PUBLISHED, select: TRANSLATION },
+      translations: { where: PUBLISHED, select: TRANSLATION, orderBy: [{ language: 'asc' }, { slug: 'asc' }] },
     },
   })
   if (!row) return null
@@ -66,7 +70,9 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
       }))
       .sort(
         (a, b) =>
-          (quotedOrder.get(a.slug) ?? Infinity) - (quotedOrder.get(b.slug) ?? Infinity) || a.name.localeCompare(b.name),
+          (quotedOrder.get(a.slug) ?? Infinity) - (quotedOrder.get(b.slug) ?? Infinity) ||
+          a.name.localeCompare(b.name) ||
+          a.slug.localeCompare(b.slug),
       ),
     topics: row.topics.map(({ topic }) => topic),
     organisations: row.organisations.map(({ organisation }) => organisation),

@@ -14,7 +14,7 @@ export const CARD_FIELDS = {
   firstPublishedAt: true,
   lastPublishedAt: true,
   liveRevisionId: true,
-  editions: { select: { editionId: true, edition: EDITION_REF } },
+  editions: { select: { editionId: true, edition: EDITION_REF }, orderBy: [{ position: 'asc' }, { editionId: 'asc' }] },
 } satisfies Prisma.ArticleSelect
 
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof CARD_FIELDS }>

@@ -8,6 +8,7 @@ import type { FeedArticle } from '../model'
 import { CARD_FIELDS, cards } from './cards'
 import { publishedAbout, type ArticleFilter } from './filter'
 import { readStored } from './heads'
+import { SESSIONS_BY_TIME } from './published'
 
 /** Published articles with everything that they say, newest first: what a feed sends out. */
 export async function listFullArticles(limit: number, filter: ArticleFilter = {}): Promise<FeedArticle[]> {
@@ -20,10 +21,13 @@ export async function listFullArticles(limit: number, filter: ArticleFilter = {}
       liveRevision: { select: { id: true, content: true } },
       quoteUses: { select: { quote: { select: QUOTE_VIEW_FIELDS } } },
       topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { topic: { name: 'asc' } } },
-      sessions: { select: { session: { select: { slug: true, title: true, edition: { select: { slug: true } } } } } },
+      sessions: {
+        select: { session: { select: { slug: true, title: true, edition: { select: { slug: true } } } } },
+        orderBy: SESSIONS_BY_TIME.map((session) => ({ session })),
+      },
       speakers: {
         select: { speaker: { select: { slug: true, name: true } } },
-        orderBy: { speaker: { sortName: 'asc' } },
+        orderBy: [{ speaker: { sortName: 'asc' } }, { speakerId: 'asc' }],
       },
     },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],

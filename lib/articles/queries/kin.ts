@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import type { Kin } from '../related'
-import { PUBLISHED } from './published'
+import { PUBLISHED, SESSIONS_BY_TIME } from './published'
 
 /** Among so many of the newest the closest are chosen. */
 const MOST_KIN = 40
@@ -24,9 +24,21 @@ export async function listKin(articleId: string): Promise<Kin[]> {
       language: true,
       firstPublishedAt: true,
       liveRevision: { select: { headline: true } },
-      sessions: { where: ofSession, select: { session: { select: { id: true, title: true } } } },
-      speakers: { where: ofSpeaker, select: { speaker: { select: { id: true, name: true } } } },
-      topics: { where: ofTopic, select: { topic: { select: { id: true, name: true } } } },
+      sessions: {
+        where: ofSession,
+        select: { session: { select: { id: true, title: true } } },
+        orderBy: SESSIONS_BY_TIME.map((session) => ({ session })),
+      },
+      speakers: {
+        where: ofSpeaker,
+        select: { speaker: { select: { id: true, name: true } } },
+        orderBy: [{ speaker: { sortName: 'asc' } }, { speakerId: 'asc' }],
+      },
+      topics: {
+        where: ofTopic,
+        select: { topic: { select: { id: true, name: true } } },
+        orderBy: [{ topic: { name: 'asc' } }, { topicId: 'asc' }],
+      },
     },
     orderBy: [{ firstPublishedAt: 'desc' }, { id: 'desc' }],
     take: MOST_KIN,

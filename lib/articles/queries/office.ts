@@ -4,7 +4,7 @@ import type { Office } from '@/lib/quotes/model'
 
 export const APPEARANCE = {
   select: { editionId: true, sessionId: true, title: true, organisationName: true, attendance: true },
-  orderBy: { edition: { year: 'desc' } },
+  orderBy: [{ edition: { year: 'desc' } }, { edition: { number: 'desc' } }, { position: 'asc' }, { id: 'asc' }],
 } satisfies Prisma.Speaker$appearancesArgs
 
 type AppearanceRow = Prisma.AppearanceGetPayload<typeof APPEARANCE>

@@ -13,6 +13,15 @@ export const EDITION_REF = {
   select: { slug: true, number: true, year: true, city: true, series: { select: { abbreviation: true } } },
 } as const
 
+/** A story's sessions as they follow each other. */
+export const SESSIONS_BY_TIME = [
+  { edition: { year: 'asc' } },
+  { day: { sort: 'asc', nulls: 'last' } },
+  { startsAt: { sort: 'asc', nulls: 'last' } },
+  { position: 'asc' },
+  { id: 'asc' },
+] satisfies Prisma.SessionOrderByWithRelationInput[]
+
 type EditionRow = Prisma.EditionGetPayload<typeof EDITION_REF>
 
 export function editionRef({ series, ...edition }: EditionRow): EditionRef {

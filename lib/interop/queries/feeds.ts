@@ -13,12 +13,22 @@ export interface CoverageFeed {
   name: string | null
   home: string
   articles: FeedArticle[]
+  /** When there was something to write about first; told of a feed that has no story yet. */
+  begunAt: Date | null
 }
 
 /** The newest stories about something; null when there is no such thing. */
 export async function getCoverageFeed(subject: FeedSubject): Promise<CoverageFeed | null> {
   const about = await find(subject)
-  return about && { name: about.name, home: about.home, articles: await listFullArticles(LENGTH, about.filter) }
+  if (!about) return null
+  const articles = await listFullArticles(LENGTH, about.filter)
+  const page = subject.kind === 'edition' ? publicPath.edition(subject.edition) : about.home
+  return { name: about.name, home: about.home, articles, begunAt: articles.length > 0 ? null : await begunAt(page) }
+}
+
+async function begunAt(path: string): Promise<Date | null> {
+  const address = await db().address.findUnique({ where: { path }, select: { changedAt: true } })
+  return address && address.changedAt
 }
 
 interface About {

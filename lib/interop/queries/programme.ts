@@ -33,7 +33,7 @@ const SESSION_FIELDS = {
   },
   coverage: {
     where: { article: PUBLISHED },
-    orderBy: { article: { firstPublishedAt: 'asc' } },
+    orderBy: [{ article: { firstPublishedAt: 'asc' } }, { articleId: 'asc' }],
     select: { article: { select: { slug: true, liveRevision: { select: { headline: true } } } } },
   },
 } satisfies Prisma.SessionSelect

@@ -20,8 +20,8 @@ export const FULL_WORLD = `
   INSERT INTO office (id, speaker_id, title, since) SELECT gen_random_uuid(), id, 'Painter', '1990' FROM speaker WHERE slug = 'edi-rama';
   INSERT INTO speaker (id, slug, name, sort_name, merged_into_id) SELECT gen_random_uuid(), 'merged', 'Merged', 'Merged', id FROM speaker LIMIT 1;
   INSERT INTO speaker_merge (id, kept_id, merged_id, at, before) SELECT gen_random_uuid(), merged_into_id, id, now(), '{"a": 1.50}' FROM speaker WHERE slug = 'merged';
-  INSERT INTO speaker_split (id, from_id, into_id, at, quote_ids)
-    SELECT gen_random_uuid(), one.id, other.id, now(), ARRAY(SELECT id FROM quote) FROM speaker one, speaker other WHERE one.slug = 'edi-rama' AND other.slug = 'merged';
+  INSERT INTO speaker_split (id, from_id, into_id, at, quote_ids, article_ids)
+    SELECT gen_random_uuid(), one.id, other.id, now(), ARRAY(SELECT id FROM quote), ARRAY(SELECT id FROM article) FROM speaker one, speaker other WHERE one.slug = 'edi-rama' AND other.slug = 'merged';
   INSERT INTO namesakes (one_id, other_id, at) SELECT least(one.id, other.id), greatest(one.id, other.id), now() FROM speaker one, speaker other WHERE one.slug = 'edi-rama' AND other.slug = 'merged';
   INSERT INTO organisation_name (id, organisation_id, value) SELECT gen_random_uuid(), id, 'Another name' FROM organisation LIMIT 1;
 

@@ -120,7 +120,7 @@ export async function personCards(
       SELECT a.title, a.organisation_name
       FROM appearance a JOIN edition e ON e.id = a.edition_id
       WHERE a.speaker_id = s.id AND (a.title IS NOT NULL OR a.organisation_name IS NOT NULL)
-      ORDER BY e.year DESC, e.number DESC, a.position LIMIT 1
+      ORDER BY e.year DESC, e.number DESC, a.position, a.id LIMIT 1
     ) o ON true
     WHERE s.id = ANY(${found.map(({ speakerId }) => speakerId)}::uuid[])`
   const byId = new Map(rows.map((card) => [card.id, card]))

@@ -41,17 +41,18 @@ export async function reportedBy(asked: Asked, speakers: string[]): Promise<Repo
         AND NOT EXISTS (
           SELECT FROM quote_use u JOIN search.document d ON d.kind = 'quote' AND d.id = u.quote_id
           WHERE u.article_id = a.id AND d.speaker_ids @> ARRAY[speaker] AND ${fitsAs(asked, 'quote')})
-      ORDER BY speaker, a.edition_id, a.first_published_at DESC, p.position)
+      ORDER BY speaker, a.edition_id, a.first_published_at DESC, a.id, p.position)
     SELECT told.speaker, told.edition_id AS "editionId", a.slug, r.headline,
       ${markedPart(Prisma.sql`told.language`, printed(Prisma.sql`told.position`), asked.words.any)} AS marked,
       CASE WHEN e.id IS NOT NULL THEN jsonb_build_object(
         'slug', e.slug, 'number', e.number, 'year', e.year, 'city', e.city, 'series', se.abbreviation) END AS edition,
       (SELECT jsonb_build_object('title', o.title, 'organisation', o.organisation_name) FROM appearance o
        WHERE o.speaker_id = told.speaker AND o.edition_id = told.edition_id
-       ORDER BY o.title IS NULL, o.position LIMIT 1) AS office
+       ORDER BY o.title IS NULL, o.position, o.id LIMIT 1) AS office
     FROM told
     JOIN article a ON a.id = told.article
     JOIN article_revision r ON r.id = a.live_revision_id
     LEFT JOIN edition e ON e.id = told.edition_id
-    LEFT JOIN series se ON se.id = e.series_id`
+    LEFT JOIN series se ON se.id = e.series_id
+    ORDER BY e.year DESC NULLS LAST, e.number DESC, told.edition_id, told.speaker`
 }

@@ -78,7 +78,12 @@ export async function readQuotes(wanted: Wanted, absolute: Absolute): Promise<It
       sessionId: session as string | undefined,
       ...(speaker ? { speaker: named(speaker) } : {}),
     },
-    include: { uses: { select: { text: true, articleId: true }, orderBy: { article: { firstPublishedAt: 'asc' } } } },
+    include: {
+      uses: {
+        select: { text: true, articleId: true },
+        orderBy: [{ article: { firstPublishedAt: 'asc' } }, { articleId: 'asc' }],
+      },
+    },
     ...page,
   })
   return rows.map((row) => ({

@@ -11,17 +11,20 @@ const START_MS = 300_000
 export class Portal {
   readonly address: string
   readonly #dataDir: string
+  readonly #variables: Record<string, string>
   #process: ChildProcess | undefined
 
-  constructor(dataDir: string, port: string) {
+  /** @param more what else it is told, beside its folder and its port */
+  constructor(dataDir: string, port: string, more: Record<string, string> = {}) {
     this.#dataDir = dataDir
+    this.#variables = { ...more, DATABASE_URL: '', DATA_DIR: dataDir, PORT: port }
     this.address = `http://127.0.0.1:${port}`
   }
 
   /** Where its database is. The port stays the same from one start to the next. */
   get databaseUrl() {
     const url = runningDatabase(path.join(this.#dataDir, 'postgres'))?.url
-    if (!url) throw new Error('No database runs on the data folder of the crash test.')
+    if (!url) throw new Error('No database runs on the data folder of this portal.')
     return url
   }
 
@@ -34,7 +37,7 @@ export class Portal {
   async start() {
     const started = spawn(process.execPath, ['scripts/start.mjs'], {
       cwd: ROOT,
-      env: { ...process.env, DATABASE_URL: '' },
+      env: { ...process.env, ...this.#variables },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#process = started
@@ -66,7 +69,7 @@ export class Portal {
     const processes = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' }).split('\n')
     const child = new RegExp(`^ *(\\d+) +${this.#process?.pid} .*server\\.mjs`)
     const pid = processes.flatMap((line) => child.exec(line)?.[1] ?? [])[0]
-    if (!pid) throw new Error('The server of the crash test is not among the processes.')
+    if (!pid) throw new Error('The server of this portal is not among the processes.')
     return () => process.kill(Number(pid), 'SIGKILL')
   }
 }
