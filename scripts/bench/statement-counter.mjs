@@ -13,8 +13,9 @@ const SIMPLE_QUERY = 'Q'.charCodeAt(0)
 export async function countStatements(databaseUrl, closing) {
   const to = new URL(databaseUrl)
   let statements = 0
-  const server = createServer((client) => {
-    const upstream = connect(Number(to.port), to.hostname)
+  // Passed on at once: else the second half of a long statement waits 40 ms for the first to be acknowledged.
+  const server = createServer({ noDelay: true }, (client) => {
+    const upstream = connect({ port: Number(to.port), host: to.hostname, noDelay: true })
     const count = messageReader((type) => {
       if (type === SYNC || type === SIMPLE_QUERY) statements++
     })
