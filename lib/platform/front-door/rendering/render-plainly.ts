@@ -14,7 +14,7 @@ export function plainly(render: Render, log: Log): Render {
     if (!/^text\/html\b/i.test(String(rendered.headers['content-type']))) return rendered
     if (rendered.status >= 300 && rendered.status < 400) return bodiless(rendered)
 
-    const page = await plainPage(rendered.body.toString())
+    const page = plainPage(rendered.body.toString())
     if (page.suspended)
       log.error({ target }, 'A public page suspends: part of it needs a script that readers do not get')
     if (page.empty) return substitute(rendered.status, target, signal)
