@@ -5,8 +5,7 @@ import { publicPath } from '@/lib/core/public-paths'
 import { listArticles } from '@/lib/articles/queries/list'
 import { phaseOf } from '@/lib/editions/model'
 import { getCurrentEdition } from '@/lib/editions/queries'
-import { quoteOfTheDay } from '@/lib/quotes/quote-of-the-day'
-import { listQuotes } from '@/lib/quotes/queries'
+import { getQuoteOfTheDay } from '@/lib/quotes/queries'
 import { countSessionsByDay } from '@/lib/sessions/queries'
 import { getHouse } from '@/lib/site/queries'
 import { ArticleBrief, ArticleRow, SecondStory } from '@/components/articles/article-card'
@@ -23,7 +22,6 @@ import { webSite } from './structured-data/web-site'
 const SECOND = 2
 const LATEST = 5
 const MORE = 6
-const QUOTES_TO_CHOOSE_FROM = 50
 
 export async function generateMetadata(): Promise<Metadata> {
   const [t, common] = await Promise.all([getTranslations('front'), getTranslations('common')])
@@ -37,20 +35,19 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function FrontPage() {
   const now = currentTime()
-  const [t, common, locale, house, edition, articles, quotes] = await Promise.all([
+  const [t, common, locale, house, edition, articles, quote] = await Promise.all([
     getTranslations('front'),
     getTranslations('common'),
     getLocale(),
     getHouse(),
     getCurrentEdition(now),
     listArticles({}, { limit: 1 + SECOND + LATEST + MORE }),
-    listQuotes({}, { limit: QUOTES_TO_CHOOSE_FROM }),
+    getQuoteOfTheDay(now),
   ])
   const sessionsByDay = edition ? await countSessionsByDay(edition.id) : []
   const [lead] = articles
   const second = articles.slice(1, 1 + SECOND)
   const others = articles.slice(1 + SECOND)
-  const quote = quoteOfTheDay(quotes, now)
   return (
     <>
       <h1 className="sr-only">{t('title')}</h1>

@@ -7,7 +7,7 @@ import { makeTopic } from '@/prisma/factories/topics'
 import { countStatements } from '@/prisma/testing/count-statements'
 import { makeDraft, viewerWith } from '@/prisma/testing/desk'
 import { publishArticle } from '@/lib/articles/commands/publish-article'
-import { countQuotes, ledgerChoices, listQuotes } from './queries'
+import { countQuotes, getQuoteOfTheDay, ledgerChoices, listQuotes } from './queries'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
 
@@ -63,4 +63,27 @@ it('narrows the ledger by words, speaker, edition and topic, and offers only wha
   const few = await countStatements(() => ledgerChoices())
   await printed('And more', { speakerId: (await makeSpeaker(db())).id })
   expect(await countStatements(() => ledgerChoices())).toBe(few)
+})
+
+it('takes the quote of the day from what somebody with a name said, word for word and undisputed', async () => {
+  const { id: speakerId } = await makeSpeaker(db())
+  const words = (about: string) => `What was said about ${about} is long enough to stand alone on the front page.`
+  const spokenOn = new Date('2100-01-01')
+  const fit = await printed(words('water'), { speakerId })
+  const disputed = await printed(words('trade'), { speakerId })
+  const told = await printed(words('energy'), { speakerId })
+  await db().quote.updateMany({ where: { id: { in: [fit, disputed, told] } }, data: { spokenOn } })
+  await db().quote.update({ where: { id: disputed }, data: { verification: 'disputed' } })
+  await db().quote.update({ where: { id: told }, data: { kind: 'paraphrase' } })
+
+  const days = Array.from({ length: 50 }, (_, day) => new Date(NOW.getTime() + day * 86_400_000))
+  const chosen = await Promise.all(days.map(getQuoteOfTheDay))
+  const ids = chosen.map((quote) => quote?.id)
+  expect(ids).toContain(fit)
+  expect(ids).not.toContain(disputed)
+  expect(ids).not.toContain(told)
+  expect(chosen.find((quote) => quote?.id === fit)).toMatchObject({
+    text: words('water'),
+    articles: [{ text: words('water') }],
+  })
 })

@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { EDITION_REF_FIELDS, editionRefOf } from '@/lib/editions/queries'
 import type { LedgerChoices, LedgerFilter, LedgerQuote, QuotePage, QuoteView } from './model'
+import { quoteOfTheDay } from './quote-of-the-day'
 
 // What the public may read. A quote is public while a live revision prints it, and a use exists only for live revisions.
 const PRINTED = { uses: { some: {} } } satisfies Prisma.QuoteWhereInput
@@ -35,6 +36,13 @@ const LEDGER_FIELDS = {
   },
 } satisfies Prisma.QuoteSelect
 
+/** As the index quote_newest has them. */
+const NEWEST = [
+  { spokenOn: { sort: 'desc', nulls: 'last' } },
+  { createdAt: 'desc' },
+  { id: 'asc' },
+] satisfies Prisma.QuoteOrderByWithRelationInput[]
+
 type QuoteRow = Prisma.QuoteGetPayload<{ select: typeof QUOTE_VIEW_FIELDS }>
 type LedgerRow = Prisma.QuoteGetPayload<{ select: typeof LEDGER_FIELDS }>
 
@@ -50,15 +58,39 @@ export async function listQuotes(
   page: { limit: number; offset?: number },
 ): Promise<LedgerQuote[]> {
   const rows = await db().quote.findMany({
-    // In one statement the relations of the whole ledger would be read before it is cut to a page.
+    // In one statement the relations of all that fits would be read before it is sorted and cut to a page.
     relationLoadStrategy: 'query',
     where: where(filter),
     select: LEDGER_FIELDS,
-    orderBy: [{ spokenOn: { sort: 'desc', nulls: 'last' } }, { createdAt: 'desc' }, { id: 'asc' }],
+    orderBy: NEWEST,
     take: page.limit,
     skip: page.offset ?? 0,
   })
   return rows.map(ledgerQuote)
+}
+
+const NEWEST_TO_CHOOSE_FROM = 50
+
+/** The same quote for everybody all day: one of the newest that stands on its own, said by somebody with a name. */
+export async function getQuoteOfTheDay(now: Date): Promise<LedgerQuote | null> {
+  const newest = await db().quote.findMany({
+    relationLoadStrategy: 'query',
+    where: {
+      ...PRINTED,
+      kind: { in: ['direct', 'translated'] },
+      speakerId: { not: null },
+      verification: { not: 'disputed' },
+    },
+    select: { id: true, uses: { orderBy: LEDGER_FIELDS.uses.orderBy, select: { text: true } } },
+    orderBy: NEWEST,
+    take: NEWEST_TO_CHOOSE_FROM,
+  })
+  const chosen = quoteOfTheDay(
+    newest.map(({ id, uses }) => ({ id, text: uses[0]?.text ?? '' })),
+    now,
+  )
+  const row = chosen && (await db().quote.findUnique({ where: { id: chosen.id }, select: LEDGER_FIELDS }))
+  return row && ledgerQuote(row)
 }
 
 export function countQuotes(filter: QuoteFilter): Promise<number> {

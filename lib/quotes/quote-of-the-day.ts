@@ -1,14 +1,10 @@
-import type { LedgerQuote } from './model'
-
 const DAY_MS = 86_400_000
+/** What can be read at a glance, in characters. */
+const SHORTEST = 40
+const LONGEST = 320
 
-/** The same quote for everybody all day: one that stands on its own, said by somebody with a name. */
-export function quoteOfTheDay(quotes: readonly LedgerQuote[], now: Date): LedgerQuote | null {
-  const fit = quotes.filter(standsAlone)
+/** One of them a day, of those whose length fits the place that it gets. */
+export function quoteOfTheDay<Quote extends { text: string }>(quotes: readonly Quote[], now: Date): Quote | null {
+  const fit = quotes.filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST)
   return fit[Math.floor(now.getTime() / DAY_MS) % fit.length] ?? null
-}
-
-function standsAlone({ kind, speaker, verification, text }: LedgerQuote): boolean {
-  const whole = kind === 'direct' || kind === 'translated'
-  return whole && speaker !== null && verification !== 'disputed' && text.length >= 40 && text.length <= 320
 }
