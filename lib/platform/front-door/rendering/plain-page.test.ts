@@ -35,9 +35,9 @@ describe('a plain page', () => {
   })
 
   test('has no marks of boundaries, and no empty holder of metadata', () => {
-    expect(
-      html('<body><div hidden=""><!--$--><!--/$--></div><p>a<!-- -->b</p><!--$--><p>c</p><!--/$--></body>'),
-    ).toBe('<body><p>ab</p><p>c</p></body>')
+    expect(html('<body><div hidden=""><!--$--><!--/$--></div><p>a<!-- -->b</p><!--$--><p>c</p><!--/$--></body>')).toBe(
+      '<body><p>ab</p><p>c</p></body>',
+    )
   })
 
   test('is whole however long it is', () => {
