@@ -20,6 +20,9 @@ const PAGES = {
   search: '/search?q=montbrial',
 }
 
+/** Now and then Chromium tells Lighthouse nothing of a page that it has shown; another try then does. */
+const TRIES = 3
+
 /** @typedef {import('./report.mjs').Look} Look */
 
 /**
@@ -41,12 +44,29 @@ export async function lookThroughLighthouse(times, closing) {
     const results = await step(name, async () => {
       /** @type {Look[]} */
       const made = []
-      for (let time = 0; time < times; time++) made.push(await look(address + page, folder, variables))
+      for (let time = 0; time < times; time++) made.push(await tryToLook(address + page, folder, variables))
       return made
     })
     looks.set(name, results)
   }
   return report(looks)
+}
+
+/**
+ * @param {string} url
+ * @param {string} folder
+ * @param {Record<string, string>} variables
+ * @returns {Promise<Look>}
+ */
+async function tryToLook(url, folder, variables) {
+  for (let left = TRIES - 1; left > 0; left--) {
+    try {
+      return await look(url, folder, variables)
+    } catch (error) {
+      console.log(`  · Once more: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  return look(url, folder, variables)
 }
 
 /**
