@@ -1,13 +1,14 @@
 import localFont from 'next/font/local'
 
 // One family in several files: the browser fetches a script's file only where a page uses that script. Options must be
-// literals, hence the repetition. Only the upright Latin files are preloaded; nearly every page needs both.
+// literals, hence the repetition. Only the upright Latin files are preloaded; nearly every page needs both. A font that comes
+// late waits for the next page (`optional`): text that a reader has begun does not move under their eyes.
 
 export const serif = localFont({
   src: '../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   style: 'normal',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Times New Roman',
   variable: '--font-serif-latin',
   declarations: [
@@ -23,7 +24,7 @@ export const sans = localFont({
   src: './inter-latin.woff2',
   weight: '400 700',
   style: 'normal',
-  display: 'swap',
+  display: 'optional',
   adjustFontFallback: 'Arial',
   variable: '--font-sans-latin',
   declarations: [

@@ -8,7 +8,6 @@ export function ReaderClock() {
   const t = useTranslations('sessions')
   return (
     <reader-clock
-      hidden
       data-print="no"
       data-switch={t('myClock', { zone: '%zone%' })}
       data-same={t('sameClock')}

@@ -1,11 +1,11 @@
 import { expect, test, vi } from 'vitest'
 import { report } from './report.mjs'
 
-const look = (performance: number, blocked = 0) => ({
+const look = (performance: number, blocked = 0, seo = 1) => ({
   categories: Object.fromEntries(
     ['performance', 'accessibility', 'best-practices', 'seo'].map((name) => [
       name,
-      { score: name === 'performance' ? performance : 1, auditRefs: [{ id: 'lcp', weight: 1 }] },
+      { score: { performance, seo }[name] ?? 1, auditRefs: [{ id: 'lcp', weight: 1 }] },
     ]),
   ),
   audits: {
@@ -26,4 +26,11 @@ test.each([
   vi.spyOn(console, 'log').mockImplementation((line = '') => void said.push(String(line)))
   expect(report(new Map([['front', looks]]))).toBe(missing.length > 0 ? 1 : 0)
   expect(said.filter((line) => line.startsWith('✗'))).toEqual(missing)
+})
+
+test('a page that search engines shall not list lacks nothing by it', () => {
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  const looks = new Map([['results', [look(1, 0, 0.66)]]])
+  expect(report(looks)).toBe(1)
+  expect(report(looks, new Set(['results']))).toBe(0)
 })

@@ -11,7 +11,6 @@ customElements.define(
       const first = slots[0]
       if (!first) return
       const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-      this.hidden = false
       if (slots.every((slot) => showsSame(slot, zone))) {
         this.textContent = this.dataset.same ?? ''
         return

@@ -25,8 +25,10 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { edition } = await params
-  const filtered = Object.keys(programmeFilter(await searchParams)).length > 0
-  return editionMetadata(edition, 'programme', publicPath.edition(edition), { index: !filtered })
+  // A day is part of this page, whose address it gives as its own; what a reader has picked out is nobody else's page.
+  const { day: _, ...picked } = programmeFilter(await searchParams)
+  const index = Object.keys(picked).length === 0
+  return editionMetadata(edition, 'programme', publicPath.edition(edition), { index })
 }
 
 export default async function ProgrammePage({ params, searchParams }: Props) {
