@@ -90,11 +90,14 @@ const COSTS = Object.fromEntries(
 
 const WEIGHT = single(WEAK)
 
-/** How alike two words sound: 1 for the same, 0 for nothing in common. The query comes first. */
-export function likeness(query: Sounds, name: Sounds, script: Script): number {
+/**
+ * How alike two words sound: 1 for the same, 0 for nothing in common. The query comes first.
+ * @param least what is less alike need not be told from nothing in common
+ */
+export function likeness(query: Sounds, name: Sounds, script: Script, least = 0): number {
   if (query === name) return 1
   const full = Math.max(weightOf(query), weightOf(name))
-  return Math.max(0, 1 - distance(query, name, COSTS[script]) / full)
+  return Math.max(0, 1 - distance(query, name, COSTS[script], (1 - least) * full) / full)
 }
 
 function weightOf(sounds: Sounds): number {
@@ -106,15 +109,22 @@ function weightOf(sounds: Sounds): number {
 const LONGEST = 64
 const rows = [new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1), new Float64Array(LONGEST + 1)]
 
-/** Damerau and Levenshtein's distance, with sounds' own costs and half the price for two that changed places. */
-function distance(query: Sounds, name: Sounds, { swap, extra, missing }: Costs): number {
+/**
+ * Damerau and Levenshtein's distance, with sounds' own costs and half the price for two that changed places. Infinite as soon
+ * as it is sure to be more than `most`.
+ */
+function distance(query: Sounds, name: Sounds, { swap, extra, missing }: Costs, most: number): number {
   const [m, n] = [Math.min(query.length, LONGEST), Math.min(name.length, LONGEST)]
   let [before, above, row] = rows
   above![0] = 0
   for (let j = 1; j <= n; j += 1) above![j] = above![j - 1]! + missing[name.charCodeAt(j - 1)]!
+  let nearest = 0
   for (let i = 1; i <= m; i += 1) {
+    // Two that changed places reach over one row.
+    const nearestAbove = nearest
     const x = query.charCodeAt(i - 1)
     row![0] = above![0]! + extra[x]!
+    nearest = row![0]
     for (let j = 1; j <= n; j += 1) {
       const y = name.charCodeAt(j - 1)
       let cost = above![j - 1]! + swap[x * SIZE + y]!
@@ -123,7 +133,9 @@ function distance(query: Sounds, name: Sounds, { swap, extra, missing }: Costs):
         cost = Math.min(cost, before![j - 2]! + 0.5)
       }
       row![j] = cost
+      if (cost < nearest) nearest = cost
     }
+    if (nearest > most && nearestAbove > most) return Infinity
     ;[before, above, row] = [above, row, before]
   }
   return above![n]!

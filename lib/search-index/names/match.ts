@@ -6,7 +6,7 @@ import type { Script } from './romanise'
 interface Word {
   letters: string
   /** Read as it is written, and as the language of the name may read it. */
-  sounds: Sounds[]
+  sounds: readonly Sounds[]
   weight: number
 }
 
@@ -61,18 +61,23 @@ function weightOf(word: string): number {
 
 /** Below this, a word is not taken for the other at all. */
 const SAME_WORD = 0.5
+/** What sounds less alike is not. */
+const SAME_SOUND = SAME_WORD ** (1 / 1.3)
 
 /** How well a query names this person, from 0 to 1. */
 export function nameLikeness(query: Name, name: Name): number {
   if (query.words.length === 0 || name.words.length === 0) return 0
-  return Math.max(wordByWord(query, name), asOneWord(query, name) * 0.97)
+  const byWord = wordByWord(query, name)
+  return Math.max(byWord, asOneWord(query, name, byWord / AS_ONE) * AS_ONE)
 }
 
+const AS_ONE = 0.97
+
 /** For words that are divided elsewhere, or not at all: Jeanmarc, Qing Guo, and scripts without spaces. */
-function asOneWord(query: Name, name: Name): number {
+function asOneWord(query: Name, name: Name, least: number): number {
   if (query.words.length < 2 && name.words.length < 2) return 0
   const asked = query.whole[0]!
-  return Math.max(...name.whole.map((held) => likeness(asked, held, query.script)))
+  return Math.max(...name.whole.map((held) => likeness(asked, held, query.script, least)))
 }
 
 interface Pair {
@@ -112,7 +117,8 @@ function wordLikeness(asked: Word, held: Word, script: Script): number {
   if (asked.letters.length === 1) return held.letters.startsWith(asked.letters) ? 0.9 : 0
   let best = asked.letters.length > 1 && held.letters.startsWith(asked.letters) ? begun(asked.letters, held.letters) : 0
   held.sounds.forEach((sounds, reading) => {
-    best = Math.max(best, (likeness(asked.sounds[0]!, sounds, script) - reading * 0.03) ** 1.3)
+    const like = likeness(asked.sounds[0]!, sounds, script, SAME_SOUND) - reading * 0.03
+    if (like > 0) best = Math.max(best, like ** 1.3)
   })
   return best
 }

@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache'
+
 /**
  * Sounds, one letter each: vowels a e i o u, consonants as usual, and four that alphabets spell in many ways:
  * S (sh, sch, š), C (ch, tsch, ts), J (zh, dj, j), X (kh, ch in Bach).
@@ -56,8 +58,19 @@ const FRENCH: readonly [RegExp, string][] = [
   [/(?<=[rn])[tsd]$/, ''],
 ]
 
+// The same names come again and again, some hundred with each search.
+const known = new LRUCache<string, Sounds[]>({ max: 20_000 })
+
 /** All readings of a word of a name, the plain one first. */
-export function readingsOf(word: string): Sounds[] {
+export function readingsOf(word: string): readonly Sounds[] {
+  const before = known.get(word)
+  if (before) return before
+  const readings = readOf(word)
+  known.set(word, readings)
+  return readings
+}
+
+function readOf(word: string): Sounds[] {
   const french = FRENCH.reduce((spoken, [letters, sound]) => spoken.replace(letters, sound), word)
   return [...new Set([word, ...(french.length < 2 ? [] : [french]), asPinyin(word)].map(soundsOf))]
 }

@@ -16,6 +16,16 @@ export interface Asked {
 
 const ALL = Prisma.sql`TRUE`
 
+/** Whether the document holds all words of one of these branches. */
+export function holdsAnyOf(branches: number[][]): Prisma.Sql {
+  return anyOf(branches.map((codes) => Prisma.sql`search.held(d.codes) @> ${codes}::int[]`))
+}
+
+/** Whether the document holds one of these words. */
+export function holdsOneOf(codes: number[]): Prisma.Sql {
+  return Prisma.sql`search.held(d.codes) && ${codes}::int[]`
+}
+
 /** What a document must fulfil to be found. */
 export function fits(asked: Asked, kinds: readonly Kind[] | null = asked.narrowing.kinds): Prisma.Sql {
   if (asked.isEmpty) return Prisma.sql`FALSE`
@@ -62,9 +72,7 @@ export function narrowed({
 /** The words of the question, in the document as a whole; each phrase in one passage of it or in its title. */
 export function holds({ branches, excluded, phrases, excludedPhrases }: Words): Prisma.Sql[] {
   return [
-    ...(branches.length > 0
-      ? [anyOf(branches.map((codes) => Prisma.sql`search.held(d.codes) @> ${codes}::int[]`))]
-      : []),
+    ...(branches.length > 0 ? [holdsAnyOf(branches)] : []),
     ...phrases.filter(({ text }) => text).map(says),
     ...(excluded.length > 0
       ? [Prisma.sql`d.id NOT IN (SELECT e.id FROM search.document e WHERE search.held(e.codes) && ${excluded}::int[])`]

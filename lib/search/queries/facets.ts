@@ -1,8 +1,9 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
-import type { Prisma } from '@/lib/platform/db/generated/client'
-import type { Facets } from '../model'
-import { KINDS, type Kind } from '../state'
+import { Prisma } from '@/lib/platform/db/generated/client'
+import type { Choice, Facets } from '../model'
+import { KINDS, type Facet, type Kind } from '../state'
+import { byBits, namedOnly, type ByBits } from './bits'
 import { fits, orNamed, type Asked } from './conditions'
 
 /** What is counted for whoever is found by name alone, beside those who fit by words. */
@@ -14,69 +15,89 @@ export interface Counted {
 const SHOWN = 12
 
 /**
- * How many fit, by everything that they can be narrowed to. Three statements side by side: each reads the documents once.
+ * How many fit, by everything that they can be narrowed to.
  * @param named people who are found by name and may not fit by words
  * @param likely the speakers of the best results: of these the counts are told, as of all speakers nobody would read them
  */
 export async function countFacets(asked: Asked, named: string[], likely: Promise<string[]>): Promise<Counted> {
-  const everywhere = orNamed(asked, named, fits(asked, null))
-  const here = orNamed(asked, named, fits(asked))
-  const [plain, listed, countries, speakers] = await Promise.all([
-    countPlain(everywhere),
-    countListed(here),
-    countCountries(here),
-    likely.then((ids) => countSpeakers(here, ids)),
+  const [choices, speakers] = await Promise.all([
+    countChoices(asked, named),
+    likely.then((ids) => countSpeakers(orNamed(asked, named, fits(asked)), ids)),
   ])
-  const { kinds } = asked.narrowing
-  const counted = plain.filter(({ kind }) => !kinds || kinds.includes(kind))
+  const of = (facet: ChoiceRow['facet']) =>
+    choices.filter((row) => row.facet === facet).map(({ facet: _, ...choice }) => choice)
+  const kinds = of('kind')
   return {
-    kinds: Object.fromEntries(KINDS.map((kind) => [kind, total(plain.filter((row) => row.kind === kind))])) as Record<
-      Kind,
-      number
-    >,
+    kinds: Object.fromEntries(
+      KINDS.map((kind) => [kind, kinds.find(({ value }) => value === kind)?.count ?? 0]),
+    ) as Counted['kinds'],
     facets: {
-      year: sumBy(counted, ({ year }) => year?.toString()).sort((a, b) => (a.value < b.value ? 1 : -1)),
-      language: sumBy(counted, ({ language }) => language ?? undefined).sort((a, b) => b.count - a.count),
-      ...listed,
-      country: countries,
+      year: of('year').sort((a, b) => (a.value < b.value ? 1 : -1)),
+      language: of('language'),
+      edition: of('edition').slice(0, SHOWN),
+      topic: of('topic').slice(0, SHOWN),
+      country: of('country').slice(0, SHOWN),
       speaker: speakers,
     },
   }
 }
 
-interface PlainRow {
-  kind: Kind
-  year: number | null
-  language: string | null
-  count: number
+interface ChoiceRow extends Choice {
+  facet: 'kind' | Exclude<Facet, 'speaker'>
 }
 
-function countPlain(condition: Prisma.Sql): Promise<PlainRow[]> {
+/** One statement, so that all are counts of one moment. What is common is counted by bits, the rest by reading it. */
+async function countChoices(asked: Asked, named: string[]): Promise<ChoiceRow[]> {
+  const here = asked.narrowing.kinds ?? KINDS
+  const ways = KINDS.map((kind) => ({ kind, way: byBits(asked, kind) }))
+  const matched = ways.flatMap(({ way }) => (way ? [way.matched] : []))
+  const read = ways.flatMap(({ kind, way }) => readOf(asked, named, kind, way))
   return db().$queryRaw`
-    SELECT d.kind, CASE WHEN d.dated > '-infinity' THEN extract(year FROM d.dated)::int END AS year,
-      left(d.language, 2) AS language, count(*)::int AS count
-    FROM search.document d WHERE ${condition} GROUP BY 1, 2, 3`
-}
-
-async function countListed(condition: Prisma.Sql): Promise<Pick<Facets, 'edition' | 'topic'>> {
-  const rows = await db().$queryRaw<{ facet: 'edition' | 'topic'; value: string; label: string; count: number }[]>`
-    WITH counted AS MATERIALIZED (
-      SELECT id, count(*)::int AS count
-      FROM (SELECT unnest(d.edition_ids || d.topic_ids) AS id FROM search.document d WHERE ${condition}) listed GROUP BY id)
-    SELECT 'edition' AS facet, e.slug AS value, concat_ws(' ', s.abbreviation, e.year, e.city) AS label, count
-    FROM counted JOIN edition e USING (id) JOIN series s ON s.id = e.series_id
+    WITH read AS MATERIALIZED (${Prisma.join(read, ' UNION ALL ')}),
+    listed AS (SELECT * FROM read WHERE kind = ANY(${here}::text[])),
+    matched AS MATERIALIZED (${matched.length > 0 ? Prisma.join(matched, ' UNION ALL ') : NONE_MATCHED}),
+    counted AS (
+      SELECT 'kind' AS facet, kind AS value, sum(sign) AS count FROM read GROUP BY kind
+      UNION ALL SELECT 'edition', id::text, sum(sign) FROM listed, unnest(edition_ids) id GROUP BY id
+      UNION ALL SELECT 'topic', id::text, sum(sign) FROM listed, unnest(topic_ids) id GROUP BY id
+      UNION ALL SELECT 'country', country, sum(sign) FROM listed, unnest(countries) country GROUP BY country
+      UNION ALL SELECT 'year', to_char(dated, 'YYYY'), sum(sign) FROM listed WHERE dated > '-infinity' GROUP BY 2
+      UNION ALL SELECT 'language', left(language, 2), sum(sign) FROM listed WHERE language IS NOT NULL GROUP BY 2
+      UNION ALL SELECT 'kind', kind, sum(bit_count(bits)) FROM matched GROUP BY kind
+      UNION ALL
+      SELECT c.facet, c.value, sum(c.count) FROM matched m CROSS JOIN LATERAL (
+        SELECT facet, value, bit_count(m.bits & bits) AS count FROM search.choice_bits
+        WHERE kind = m.kind AND first = m.first OFFSET 0
+      ) c WHERE m.kind = ANY(${here}::text[]) GROUP BY c.facet, c.value
+    ),
+    choice AS (
+      SELECT facet, value, sum(count)::int AS count FROM counted GROUP BY facet, value HAVING sum(count) > 0
+    )
+    SELECT facet, value, value AS label, count FROM choice WHERE facet NOT IN ('edition', 'topic')
     UNION ALL
-    SELECT 'topic', t.slug, t.name, count FROM counted JOIN topic t USING (id) WHERE t.merged_into_id IS NULL
+    SELECT facet, e.slug, concat_ws(' ', s.abbreviation, e.year, e.city), count
+    FROM choice JOIN edition e ON e.id::text = value JOIN series s ON s.id = e.series_id WHERE facet = 'edition'
+    UNION ALL
+    SELECT facet, t.slug, t.name, count FROM choice JOIN topic t ON t.id::text = value AND t.merged_into_id IS NULL WHERE facet = 'topic'
     ORDER BY count DESC, value`
-  const of = (facet: string) => rows.filter((row) => row.facet === facet).map(({ facet: _, ...choice }) => choice)
-  return { edition: of('edition').slice(0, SHOWN), topic: of('topic').slice(0, SHOWN) }
 }
 
-async function countCountries(condition: Prisma.Sql): Promise<Facets['country']> {
-  const rows = await db().$queryRaw<{ value: string; count: number }[]>`
-    SELECT value, count(*)::int AS count
-    FROM (SELECT unnest(d.countries) AS value FROM search.document d WHERE ${condition}) listed GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ${SHOWN}`
-  return rows.map((row) => ({ ...row, label: row.value }))
+const NONE_MATCHED = Prisma.sql`SELECT NULL::text AS kind, NULL::int AS first, NULL::varbit AS bits WHERE FALSE`
+
+/** Documents of a kind that are counted one by one: all, unless it has bits. */
+function readOf(asked: Asked, named: string[], kind: Kind, way: ByBits | null): Prisma.Sql[] {
+  const isNamed = kind === 'speaker' && named.length > 0 && (asked.narrowing.kinds?.includes('speaker') ?? true)
+  if (!way) return [readRows(kind, isNamed ? orNamed(asked, named, fits(asked, null)) : fits(asked, null), 1)]
+  return [
+    ...way.others.map(({ condition, sign }) => readRows(kind, condition, sign)),
+    ...(isNamed ? [readRows(kind, namedOnly(asked, named), 1)] : []),
+  ]
+}
+
+function readRows(kind: Kind, condition: Prisma.Sql, sign: 1 | -1): Prisma.Sql {
+  const table = Prisma.raw(`search.${kind}_document`)
+  return Prisma.sql`
+    SELECT d.kind, d.dated, d.language, d.edition_ids, d.topic_ids, d.countries, ${sign}::int AS sign FROM ${table} d WHERE ${condition}`
 }
 
 async function countSpeakers(condition: Prisma.Sql, ids: string[]): Promise<Facets['speaker']> {
@@ -88,17 +109,4 @@ async function countSpeakers(condition: Prisma.Sql, ids: string[]): Promise<Face
       WHERE d.speaker_ids && ${ids}::uuid[] AND (${condition}) AND each.id = ANY(${ids}::uuid[]) GROUP BY each.id
     ) counted JOIN speaker s USING (id)
     ORDER BY counted.count DESC, s.slug LIMIT ${SHOWN}`
-}
-
-function total(rows: PlainRow[]): number {
-  return rows.reduce((sum, { count }) => sum + count, 0)
-}
-
-function sumBy(rows: PlainRow[], valueOf: (row: PlainRow) => string | undefined): Facets['year'] {
-  const sums = new Map<string, number>()
-  for (const row of rows) {
-    const value = valueOf(row)
-    if (value !== undefined) sums.set(value, (sums.get(value) ?? 0) + row.count)
-  }
-  return [...sums].map(([value, count]) => ({ value, label: value, count }))
 }

@@ -32,9 +32,9 @@ export async function saidAbout(
   bounds: Bounds,
   likely: string[],
 ): Promise<{ said: SaidBy[]; more: boolean }> {
-  const tallies = await tally(asked)
+  const tallies = await tally(asked, bounds)
   const order = [...new Set(tallies.map(({ speaker }) => speaker))]
-  const shown = order.slice(bounds.place, bounds.place + bounds.speakers)
+  const shown = order.slice(0, bounds.speakers)
   const alsoSpeaking =
     bounds.place === 0 ? likely.filter((id) => !order.includes(id)).slice(0, bounds.speakers - shown.length) : []
   const ids = [...shown, ...alsoSpeaking]
@@ -52,16 +52,24 @@ export async function saidAbout(
     const total = own.reduce((sum, each) => sum + each.total, 0)
     return editions.length > 0 ? [{ speaker: people.get(id ?? '') ?? null, total, editions }] : []
   })
-  return { said, more: order.length > bounds.place + bounds.speakers }
+  return { said, more: order.length > bounds.speakers }
 }
 
-async function tally(asked: Asked): Promise<Tally[]> {
+/** Joined by as if it were somebody, where nobody is known by name. */
+const NOBODY = '00000000-0000-0000-0000-000000000000'
+
+/** Of so many speakers, after those that are passed over, and of one more that tells whether there are more. */
+async function tally(asked: Asked, { place, speakers }: Bounds): Promise<Tally[]> {
   return db().$queryRaw`
-    WITH fitting AS (
-      SELECT d.speaker_ids[1] AS speaker, d.edition_ids[1] AS edition, count(*)::int AS total, max(d.dated) AS latest
-      FROM search.document d WHERE ${fitsAs(asked, 'quote')} GROUP BY 1, 2)
-    SELECT speaker, edition, total FROM fitting
-    ORDER BY speaker IS NULL, sum(total) OVER (PARTITION BY speaker) DESC, max(latest) OVER (PARTITION BY speaker) DESC, speaker, latest DESC, edition`
+    WITH fitting AS MATERIALIZED (
+      SELECT d.speaker_ids[1] AS speaker, d.edition_ids[1] AS edition, d.dated FROM search.document d WHERE ${fitsAs(asked, 'quote')}),
+    shown AS MATERIALIZED (
+      SELECT speaker, count(*) AS said, max(dated) AS latest FROM fitting GROUP BY speaker
+      ORDER BY speaker IS NULL, said DESC, latest DESC, speaker OFFSET ${place} LIMIT ${speakers + 1})
+    SELECT shown.speaker, edition, count(*)::int AS total
+    FROM shown JOIN fitting ON coalesce(fitting.speaker, ${NOBODY}::uuid) = coalesce(shown.speaker, ${NOBODY}::uuid)
+    GROUP BY shown.speaker, said, latest, edition
+    ORDER BY shown.speaker IS NULL, said DESC, latest DESC, shown.speaker, max(dated) DESC, edition`
 }
 
 interface QuoteRow {

@@ -2,6 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Question } from '../question'
+import type { Kind } from '../state'
 
 /** What a question asks for, in the form that the index is asked in. The texts are tsqueries that the database wrote. */
 export interface Words {
@@ -17,6 +18,13 @@ export interface Words {
   text: string
   phrases: { text: string; all: string }[]
   excludedPhrases: { text: string; all: string }[]
+  /** For each kind that has pieces below which number they end, and which of the words have bits in them. */
+  sealed: Partial<Record<Kind, Sealed>>
+}
+
+export interface Sealed {
+  below: number
+  common: number[]
 }
 
 interface Row {
@@ -27,6 +35,7 @@ interface Row {
   all: string
   any: string
   text: string
+  sealed: Words['sealed'] | null
 }
 
 /** Stop words, marks and whatever else says nothing are gone from it. Nothing that is typed can be wrong. */
@@ -34,20 +43,26 @@ export async function readWords({ words, phrases, excluded }: Question): Promise
   const [single, several] = [excluded.filter(isOneWord), excluded.filter((each) => !isOneWord(each))]
   const [[read], quoted] = await Promise.all([
     db().$queryRaw<Row[]>`
-      WITH asked AS (SELECT search.fold(${[words, ...phrases].join(' ')}) AS text, search.fold(${single.join(' ')}) AS without)
-      SELECT text,
-        search.codes(search.words('en', text)) AS en, search.codes(search.words('fr', text)) AS fr,
-        search.codes(search.words('', text)) AS plain,
-        search.codes(search.words('en', without) || search.words('fr', without) || search.words('', without)) AS excluded,
-        ${allOf(Prisma.sql`text`)}::text AS all,
-        replace((${allOf(Prisma.sql`text`)})::text, '&', '|') AS any
-      FROM asked`,
+      WITH asked AS (SELECT search.fold(${[words, ...phrases].join(' ')}) AS text, search.fold(${single.join(' ')}) AS without),
+      read AS (
+        SELECT text,
+          search.codes(search.words('en', text)) AS en, search.codes(search.words('fr', text)) AS fr,
+          search.codes(search.words('', text)) AS plain,
+          search.codes(search.words('en', without) || search.words('fr', without) || search.words('', without)) AS excluded
+        FROM asked)
+      SELECT read.*, ${allOf(Prisma.sql`text`)}::text AS all,
+        replace((${allOf(Prisma.sql`text`)})::text, '&', '|') AS any,
+        (SELECT jsonb_object_agg(kind, jsonb_build_object('below', below, 'common', ARRAY(
+           SELECT code FROM search.common c WHERE c.kind = s.kind AND code = ANY(en || fr || plain || excluded))))
+         FROM search.sealed s) AS sealed
+      FROM read`,
     readPhrases([...phrases, ...several]),
   ])
   if (!read) throw new Error('The database did not read the words.')
-  const { en, fr, plain, ...rest } = read
+  const { en, fr, plain, sealed, ...rest } = read
   return {
     ...rest,
+    sealed: sealed ?? {},
     sayLittle: rest.text !== '' && (en.length === 0 || fr.length === 0),
     branches: distinct([en, fr, plain].filter((codes) => codes.length > 0)),
     phrases: quoted.slice(0, phrases.length),
