@@ -1,4 +1,5 @@
-const AN_HOUR_MS = 60 * 60 * 1000
+const A_MINUTE_MS = 60 * 1000
+const AN_HOUR_MS = 60 * A_MINUTE_MS
 
 /** Next calls this once in each process that serves, before its first request: such a process does the jobs too. */
 export async function register(): Promise<void> {
@@ -14,6 +15,7 @@ export async function register(): Promise<void> {
     { startWorker },
     { repeat },
     { sweepLeftUploads },
+    { tidyIndex },
     { env },
     { log },
     { atShutdown },
@@ -25,6 +27,7 @@ export async function register(): Promise<void> {
     import('@/lib/jobs/worker'),
     import('@/lib/jobs/repeat'),
     import('@/lib/media/jobs'),
+    import('@/lib/search-index/tidy-index'),
     import('@/lib/platform/env'),
     import('@/lib/platform/log'),
     import('@/lib/platform/shutdown'),
@@ -36,6 +39,8 @@ export async function register(): Promise<void> {
     log: log(),
   })
   const sweeping = repeat(sweepLeftUploads, AN_HOUR_MS, log())
+  const tidying = repeat(tidyIndex, A_MINUTE_MS, log())
   atShutdown(() => worker.stop())
   atShutdown(() => sweeping.stop())
+  atShutdown(() => tidying.stop())
 }

@@ -14,6 +14,7 @@ import { makeDraft, viewerWith } from '@/prisma/testing/desk'
 import { publishQuotedStory } from '@/prisma/testing/quoted-story'
 import { resetDatabase } from '@/prisma/testing/reset-database'
 import { rebuildIndex } from './rebuild-index'
+import { tidyIndex } from './tidy-index'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
 
@@ -124,4 +125,27 @@ it('takes two publications and a rebuilding at the same moment', async () => {
   ])
   expect(await kinds()).toEqual(['article', 'article', 'session'])
   expect(await passages()).toHaveLength(4)
+})
+
+it('seals what has become a piece, and gives up a piece of which little is left', async () => {
+  const [size, share] = [8, 0.5]
+  for (let nth = 0; nth < 20; nth += 1) await makeSession(db(), { title: `The lake ${nth}` })
+  const pieces = () => db().$queryRaw<{ first: number; live: number }[]>`
+    SELECT first - min(first) OVER () AS first, bit_count(live)::int AS live FROM search.piece ORDER BY first`
+  await Promise.all([tidyIndex(size, share), tidyIndex(size, share)])
+  expect(await pieces()).toEqual([
+    { first: 0, live: 8 },
+    { first: 8, live: 8 },
+  ])
+  const sessions = await db().session.findMany({ orderBy: { id: 'asc' } })
+  await db().session.update({ where: { id: sessions[9]!.id }, data: { title: 'Elsewhere' } })
+  for (const { id } of sessions.slice(0, 5)) await db().session.delete({ where: { id } })
+  expect((await pieces()).map(({ live }) => live)).toEqual([3, 7])
+  await tidyIndex(size, share)
+  expect((await pieces()).map(({ live }) => live)).toEqual([7, 8])
+  const [bits] = await db().$queryRaw<{ held: number }[]>`
+    SELECT sum(bit_count(w.bits & p.live))::int AS held FROM search.word_bits w JOIN search.piece p USING (kind, first)
+    WHERE code = ANY(search.codes(search.words('en', 'lake')))`
+  // Those in the two pieces; the last few are loose.
+  expect(bits!.held).toBe((await pieces()).reduce((sum, { live }) => sum + live, 0) - 1)
 })

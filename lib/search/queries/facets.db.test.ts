@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db/client'
-import { tidyIndex } from '@/lib/search-index/tidy-index'
 import { makeEdition } from '@/prisma/factories/editions'
 import { makeTopic } from '@/prisma/factories/topics'
 import { resetDatabase } from '@/prisma/testing/reset-database'
@@ -185,9 +184,3 @@ it('counts right at every moment while others write, seal and give pieces up', a
   const [pieces] = await db().$queryRaw<{ count: number }[]>`SELECT count(*)::int AS count FROM search.piece`
   expect(pieces!.count).toBeGreaterThan(0)
 }, 60_000)
-
-it('puts what is left of a sparse piece anew, and drops it', async () => {
-  await tidyIndex(SIZE, SHARE)
-  const first = await db().$queryRaw`SELECT * FROM search.piece`
-  expect(first).toEqual([])
-})

@@ -12,6 +12,10 @@ ALTER TABLE search.document ALTER number TYPE int USING nextval(format('search.%
 ALTER TABLE search.document ALTER number SET NOT NULL;
 CREATE INDEX document_number ON search.document (number);
 
+-- The newest that hold a word that most hold are found by walking back in time.
+CREATE INDEX article_dated ON search.article_document (dated DESC, id DESC);
+CREATE INDEX session_dated ON search.session_document (dated DESC, id DESC);
+
 -- Its writers come one after the other (search.put): a number that was given is committed, or void, when the next is.
 CREATE FUNCTION search.number() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN

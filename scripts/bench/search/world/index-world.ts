@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
-import { rebuildIndex } from '@/lib/search-index/rebuild-index'
+import { putEverything } from '@/lib/search-index/rebuild-index'
+import { tidyIndex } from '@/lib/search-index/tidy-index'
 
 /** Makes the index of a world that was just filled in. The large indexes are made last: that is quicker than row by row. */
 export async function indexWorld(client: Client): Promise<void> {
@@ -9,9 +10,11 @@ export async function indexWorld(client: Client): Promise<void> {
     WHERE m.amname = 'gin' AND NOT c.relispartition
       AND (c.relnamespace = 'search'::regnamespace OR i.indrelid = 'public.search_name'::regclass)`)
   for (const { name } of rows) await client.query(`DROP INDEX ${name}`)
-  await rebuildIndex()
+  await putEverything()
   await client.query("SET maintenance_work_mem = '512MB'")
   // A table that is divided is named with ONLY, as its parts have definitions of their own; here they are made with it.
   for (const { definition } of rows) await client.query(definition.replace(' ON ONLY ', ' ON '))
+  await client.query('ANALYZE')
+  await tidyIndex()
   await client.query('VACUUM ANALYZE')
 }
