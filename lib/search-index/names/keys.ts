@@ -54,6 +54,22 @@ export function soundKeys({ words, whole, script }: Name): string[][] {
   return words.length > 1 ? [...wordKeys, wholeKeys] : wordKeys
 }
 
+/** For each word the keys of its sound as a whole, without those that forgive a slip. */
+export function fullSoundKeys({ words, script }: Name): string[][] {
+  return words
+    .filter(({ weight }) => weight === 1)
+    .map(({ sounds }) => unique(sounds.flatMap((reading) => soundings(reading, script))))
+}
+
+/** For each two words that follow each other the keys of both as one: Davut Oğlu. */
+export function joinedSoundKeys({ words, script }: Name): string[][] {
+  const content = words.filter(({ weight }) => weight === 1)
+  return content.slice(1).map(({ sounds }, at) => {
+    const joined = content[at]!.sounds[0]! + sounds[0]!
+    return unique(soundings(joined, script).flatMap(withSlips))
+  })
+}
+
 const LONGEST_PREFIX = 6
 
 /** A word as a key, as far as it is typed: `^kas`. */

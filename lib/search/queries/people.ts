@@ -1,7 +1,7 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
-import { prefixKey, soundKeys, wordKey } from '@/lib/search-index/names/keys'
+import { fullSoundKeys, joinedSoundKeys, prefixKey, soundKeys, wordKey } from '@/lib/search-index/names/keys'
 import { nameLikeness, readName, readQuery, type Name } from '@/lib/search-index/names/match'
 import type { Group, PersonHit } from '../model'
 import { bestOfEach, leastLikeness, type Likely, type Spelling } from '../name-hits'
@@ -72,21 +72,47 @@ async function spellingsOfAll(asked: Name[]): Promise<Spelling[]> {
 }
 
 /**
- * Spellings that share a key with some word of the query, or with its words as one; those that share with most words first.
- * The index is asked for each word on its own, and what it gives is counted: to compare the keys of thousands takes longer.
+ * Spellings that share a key with some word of the query, or with its words as one; those that share most first. The index is
+ * asked for each list of keys on its own, and what it gives is counted: to compare the keys of thousands takes longer.
  */
 async function spellingsOfAny(asked: Name[]): Promise<Spelling[]> {
-  const lists = asked.flatMap((name) => [
-    ...keysOfWords(name),
-    ...soundKeys(name).slice(-1),
-    ...letterKeys(name).map((key) => [key]),
-  ])
-  const sharing = lists.map((keys) => Prisma.sql`SELECT id FROM search_name WHERE ${shares(keys)}`)
+  const sharing = asked
+    .flatMap(conditionsOf)
+    .map((condition) => Prisma.sql`SELECT id FROM search_name WHERE ${condition}`)
   return db().$queryRaw<Spelling[]>`
     WITH likely AS MATERIALIZED (
       SELECT id, count(*) AS shared FROM (${Prisma.join(sharing, ' UNION ALL ')}) sharing
       GROUP BY id ORDER BY count(*) DESC, id LIMIT ${MOST_COMPARED})
     SELECT ${COLUMNS} FROM likely JOIN search_name USING (id) ORDER BY shared DESC, preferred DESC, id`
+}
+
+/** Of a longer query no more words are paired: who is meant by it has most of its words, and so two of these. */
+const MOST_PAIRED = 6
+/** Nor are neighbours of a longer query taken for one word. */
+const MOST_JOINED = 4
+
+/** Each is one thing to have in common with a name; the more of these, the likelier. */
+function conditionsOf(name: Name): Prisma.Sql[] {
+  const whole = shares(soundKeys(name).slice(-1).flat())
+  const words = keysOfWords(name)
+  if (words.length < 3) {
+    return [
+      ...words.map(shares),
+      whole,
+      ...fullSoundKeys(name).map(shares),
+      ...letterKeys(name).map((key) => shares([key])),
+    ]
+  }
+  // One word of three or more makes nobody likely. Where two are asked for together, the index gives few.
+  const both = (one: string[], other: string[]) => Prisma.sql`${shares(one)} AND ${shares(other)}`
+  const pairs = words
+    .slice(0, MOST_PAIRED)
+    .flatMap((one, at, all) => all.slice(at + 1).map((other) => both(one, other)))
+  const joined = words.length > MOST_JOINED ? [] : joinedSoundKeys(name)
+  const withJoined = joined.flatMap((two, at) =>
+    words.flatMap((other, nth) => (nth === at || nth === at + 1 ? [] : [both(two, other)])),
+  )
+  return [...pairs, ...withJoined, whole]
 }
 
 const COLUMNS = Prisma.sql`speaker_id AS "speakerId", value, preferred, search_only AS "searchOnly",
