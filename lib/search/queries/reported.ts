@@ -6,7 +6,7 @@ import type { SaidAtEdition } from '../model'
 import { fitsAs, type Asked } from './conditions'
 import { markedPart, printed } from './passages'
 
-/** A paragraph about it in which somebody speaks or is spoken of by name. */
+/** A paragraph about it that names somebody, and nobody else: in a list of names nothing is said. */
 export interface Reported {
   speaker: string
   editionId: string | null
@@ -34,7 +34,7 @@ export async function reportedBy(asked: Asked, speakers: string[]): Promise<Repo
       -- Few paragraphs of a story name one of them: these are read, no index of all words.
       CROSS JOIN LATERAL (
         SELECT document, position, language, words, speaker_ids FROM search.passage
-        WHERE document = story.id AND speaker_ids && ${speakers}::uuid[] OFFSET 0
+        WHERE document = story.id AND speaker_ids && ${speakers}::uuid[] AND cardinality(speaker_ids) = 1 OFFSET 0
       ) p,
       unnest(p.speaker_ids) speaker
       WHERE speaker = ANY(${speakers}::uuid[]) AND search.words(p.language, p.words) @@ ${asked.words.all}::text::tsquery
