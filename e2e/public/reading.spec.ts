@@ -163,3 +163,24 @@ test('on paper stand the words, their credits and where they are on the web, and
   await expect(page.getByRole('heading', { name: 'Opening session' })).toBeVisible()
   await expect(page.getByRole('navigation')).toHaveCount(0)
 })
+
+test('a story is handed to the device’s own sharing, and its address to the clipboard', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.addInitScript(() => {
+    navigator.share = (data) => {
+      document.documentElement.dataset.shared = JSON.stringify(data)
+      return Promise.reject(new DOMException('The reader changed his mind', 'AbortError'))
+    }
+  })
+  const story = await makePublishedStory(db(), { headline: 'What a river keeps', at: AT })
+  await page.goto(`/articles/${story.slug}`)
+  const tools = page.locator('share-tools')
+
+  await tools.getByRole('button', { name: 'Share' }).click()
+  const shared = await page.locator('html').getAttribute('data-shared')
+  expect(JSON.parse(shared ?? '')).toEqual({ title: 'What a river keeps', url: page.url() })
+
+  await tools.getByRole('button', { name: 'Copy' }).click()
+  await expect(tools.getByRole('status')).not.toBeEmpty()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url())
+})

@@ -18,12 +18,15 @@ customElements.define(
         // A reader who changes his mind is no failure.
         this.add(share, () => void navigator.share({ title, url }).catch(() => undefined))
       }
-      this.add(copy, () => {
-        navigator.clipboard.writeText(url).then(
-          () => say(copied),
-          () => say(failed),
-        )
-      })
+      // Not in a page that came without TLS.
+      if ('clipboard' in navigator) {
+        this.add(copy, () => {
+          navigator.clipboard.writeText(url).then(
+            () => say(copied),
+            () => say(failed),
+          )
+        })
+      }
       this.add(printWord, () => window.print())
       this.append(said)
     }
