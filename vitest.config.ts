@@ -19,6 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: [`${SOURCES}/**/*.test.{ts,tsx}`],
           exclude: ['**/*.db.test.ts'],
+          // Rules keep no state: reading their modules anew for each file takes as long as the tests.
+          isolate: false,
+          restoreMocks: true,
           // Some hold a rule for thousands of inputs; on a busy machine that takes a while.
           testTimeout: 30_000,
         },

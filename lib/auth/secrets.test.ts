@@ -1,10 +1,11 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { decryptSecret, encryptSecret, hashToken, newToken } from './secrets'
+import { afterAll, describe, expect, it, vi } from 'vitest'
 
-beforeAll(() => {
-  process.env.AUTH_SECRET = 'a secret of more than thirty-two characters'
-  process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1/none'
-})
+process.env.AUTH_SECRET = 'a secret of more than thirty-two characters'
+process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1/none'
+// The environment is read once: by another test before, and for another after.
+vi.resetModules()
+afterAll(() => void vi.resetModules())
+const { decryptSecret, encryptSecret, hashToken, newToken } = await import('./secrets')
 
 describe('encryptSecret', () => {
   it('reads again what was written, and writes it differently each time', () => {

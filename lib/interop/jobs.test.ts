@@ -19,6 +19,9 @@ it('tells the hub each feed that changed, and tries again when it does not liste
   vi.stubEnv('SITE_URL', 'https://plenary.example')
   vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1/none')
   onTestFinished(() => void vi.unstubAllEnvs())
+  // The environment is read once: by another test before, and for another after.
+  vi.resetModules()
+  onTestFinished(() => void vi.resetModules())
   const { interopTasks } = await import('./jobs')
 
   const feeds = ['/feeds/coverage.xml', '/feeds/topics/energy/coverage.atom']

@@ -1,16 +1,21 @@
 import { mkdtempSync, rmSync, statSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'plenary-outbox-'))
 process.env.DATA_DIR = folder
 process.env.DATABASE_URL ??= 'postgresql://nobody@127.0.0.1/none'
 delete process.env.SMTP_URL
+// The environment is read once: by another test before, and for another after.
+vi.resetModules()
 const { readOutbox } = await import('./outbox')
 const { sendMail } = await import('./send-mail')
 
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  vi.resetModules()
+  rmSync(folder, { recursive: true })
+})
 
 it('keeps letters for their owner alone, newest first', async () => {
   expect(await readOutbox()).toEqual([])
