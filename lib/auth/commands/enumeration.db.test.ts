@@ -13,8 +13,9 @@ const NOW = new Date('2026-11-20T10:00:00Z')
 const TRIALS = 200
 // Each trial of a password hashes one: seconds on a machine that is idle, minutes on one that is not.
 const PATIENCE_MS = 400_000
-// Two samples of one distribution are told apart once in ten thousand times.
-const SMALLEST_CHANCE = 0.000_1
+// A busy machine tells two samples of one distribution apart now and then, and a difference tells them apart each time.
+const SMALLEST_CHANCE = 0.001
+const SAMPLES = 3
 
 const DOORS = {
   'a wrong password': (email: string) => openSession({ ...newBrowser(), email, password: 'wrong' }, NOW),
@@ -36,12 +37,16 @@ describe.each(Object.keys(DOORS) as (keyof typeof DOORS)[])('%s', (name) => {
       const passwordHash = await hashPassword('a password that nobody tries')
       const answers = new Set<string>()
       const ask = async (email: string) => answers.add(JSON.stringify(await knock(email)))
-      const pairs = await timePairs(TRIALS, async () => {
-        const known = await somebody(passwordHash)
-        return [() => ask(known), () => ask(nobody())]
-      })
+      const chances: number[] = []
+      do {
+        const pairs = await timePairs(TRIALS, async () => {
+          const known = await somebody(passwordHash)
+          return [() => ask(known), () => ask(nobody())]
+        })
+        chances.push(chanceOfDistance(pairs))
+      } while (chances.length < SAMPLES && Math.max(...chances) < SMALLEST_CHANCE)
       expect([...answers]).toEqual([JSON.stringify(ANSWERS[name])])
-      expect(chanceOfDistance(pairs)).toBeGreaterThan(SMALLEST_CHANCE)
+      expect(Math.max(...chances)).toBeGreaterThan(SMALLEST_CHANCE)
     },
     PATIENCE_MS,
   )

@@ -50,10 +50,10 @@ afterAll(async () => {
   await rm(home, { recursive: true, force: true })
 })
 
-/** Each row of a table as the database holds it, but for what an account keeps for itself and ids of derived rows. */
+/** Each row of a table as the database holds it, but for what an account keeps for itself, and what derived rows are numbered by. */
 async function rowsOf(table: string): Promise<unknown[]> {
   const { rows } = await client.query<{ row: Record<string, unknown> }>(
-    `SELECT to_jsonb(t) - 'password_hash' - CASE WHEN $1 = 'public.search_name' THEN 'id' ELSE '' END AS row FROM ${table} t ORDER BY 1`,
+    `SELECT to_jsonb(t) - 'password_hash' - CASE $1 WHEN 'public.search_name' THEN 'id' WHEN 'search.document' THEN 'number' ELSE '' END AS row FROM ${table} t ORDER BY 1`,
     [table],
   )
   return rows.map(({ row }) => (table.startsWith('search.') ? inAnyOrder(row) : row))
