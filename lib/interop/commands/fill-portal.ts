@@ -4,6 +4,7 @@ import path from 'node:path'
 import { recordAudit } from '@/lib/audit/record'
 import type { Viewer } from '@/lib/auth/model'
 import { Prisma } from '@/lib/platform/db/generated/client'
+import { measureTables } from '@/lib/platform/db/measure-tables'
 import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
 import { bumpContentEpoch } from '@/lib/platform/front-door/content-epoch'
 import { storage } from '@/lib/platform/storage/open-storage'
@@ -45,6 +46,7 @@ export async function fillPortal(
       await checkPortal(tx, manifest)
       for (const table of manifest.tables) await takeRows(tx, folder, table)
       await bringIn(tx, manifest.tables)
+      await measureTables(tx, EXPORTED)
       await indexAllNames(tx)
       const details = { exportedAt: manifest.exportedAt, schema: manifest.schema, files: manifest.files.count }
       await recordAudit(tx, viewer, now, { verb: 'portal.fill', subject: 'portal', subjectId: null, details })

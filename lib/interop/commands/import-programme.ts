@@ -3,6 +3,7 @@ import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { coversEdition, may } from '@/lib/auth/policy'
 import { ok, problem, type Result } from '@/lib/core/result'
 import { bumpContentEpoch } from '@/lib/platform/front-door/content-epoch'
+import { measureTables } from '@/lib/platform/db/measure-tables'
 import { inTransaction, type Transaction } from '@/lib/platform/db/transaction'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { emptyJournal, type Journal } from '../planning/journal'
@@ -79,6 +80,7 @@ export async function importProgramme(input: ImportInput, viewer: Viewer, now: D
       },
     })
     await bumpContentEpoch(tx)
+    await measureWhatIsNew(tx, plan)
     return ok({ runId: run.id, counts })
   }, LONGEST_MS)
 }
@@ -137,4 +139,13 @@ async function writeAll(tx: Transaction, plan: Plan, state: EditionState, runId:
   await writeAppearances(tx, plan, state, { speakers, sessions }, now, journal)
   await writeRefs(tx, plan, { state, speakers, sessions, runId, now, journal })
   return journal
+}
+
+const MANY = 500
+const FILLED = ['session', 'appearance', 'speaker', 'source_ref', 'address', 'search_name']
+
+/** Before the end, at which search's index is brought up to date: that takes twice as long otherwise. */
+async function measureWhatIsNew(tx: Transaction, { sessions, people }: Plan): Promise<void> {
+  const rows = sessions.filter(({ session }) => session === null).length + people.length
+  if (rows >= MANY) await measureTables(tx, FILLED)
 }

@@ -137,7 +137,10 @@ function likenessIndex(known: readonly KnownPerson[]): (name: string) => Candida
     }
     const nearest = [...counted].sort(([, a], [, b]) => b - a).slice(0, MOST_COMPARED)
     for (const [{ person, name }] of nearest) {
-      const likeness = Math.min(nameLikeness(asked, name), nameLikeness(name, asked))
+      // Hardly any is alike already from the one side: the other is not asked for then.
+      const oneWay = nameLikeness(asked, name)
+      if (oneWay < ALIKE) continue
+      const likeness = Math.min(oneWay, nameLikeness(name, asked))
       if (likeness >= ALIKE && likeness > (best.get(person.id)?.likeness ?? 0))
         best.set(person.id, { speakerId: person.id, name: person.name, likeness })
     }
