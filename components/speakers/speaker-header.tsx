@@ -4,14 +4,15 @@ import type { SpeakerPage } from '@/lib/speakers/model'
 import { Facts } from '@/components/ui/facts'
 import { PictureImage } from '@/components/media/picture-image'
 import { Monogram } from './monogram'
+import { Offices } from './offices'
 
 const WIKIDATA = 'https://www.wikidata.org/wiki/'
 
-/** The name as printed, in its own script beneath, and the office last held. */
+/** The name as printed, with the form of address above and its own script beneath, the office last held and all others. */
 export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
   const t = useTranslations('speakers')
   const locale = useLocale()
-  const { name, honorific, nameVariants, office, portrait, country, wikidataId, website } = speaker
+  const { name, honorific, style, nameVariants, office, offices, portrait, country, wikidataId, website } = speaker
   const native = nameVariants.filter(({ kind }) => kind === 'native')
   const others = nameVariants.filter(({ kind }) => kind !== 'native')
   const year = speaker.editions[0]?.edition.year
@@ -33,6 +34,7 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
         </div>
       )}
       <div>
+        {style && <p className="mb-1 text-sm text-ink-muted">{style}</p>}
         <h1 className="headline max-w-[24ch] text-title">
           {honorific && <span className="mr-2 font-normal text-ink-muted">{honorific}</span>}
           {name}
@@ -51,6 +53,7 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
                 name: year ? t('latestOffice', { year }) : t('office'),
                 value: office && [office.title, office.organisation].filter(Boolean).join(', '),
               },
+              { name: t('offices'), value: offices.length > 0 && <Offices offices={offices} /> },
               { name: t('country'), value: country && countryName(locale, country) },
               {
                 name: t('nameVariants'),

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { countryName, describeZone, formatDays, formatInstant, formatList, formatWeekday } from './format'
+import {
+  countryName,
+  describeZone,
+  formatDays,
+  formatInstant,
+  formatList,
+  formatPartialDay,
+  formatWeekday,
+} from './format'
 
 const day = (text: string) => new Date(`${text}T00:00:00Z`)
 const days = (startsOn: string | null, endsOn: string | null) =>
@@ -37,4 +45,12 @@ it('names countries and joins lists', () => {
   expect(countryName('en', 'AE')).toBe('United Arab Emirates')
   expect(countryName('en', 'no such')).toBe('no such')
   expect(formatList('en', ['Ifri', 'OCP', 'ADNOC'])).toBe('Ifri, OCP and ADNOC')
+})
+
+it('writes as much of a day as is known', () => {
+  expect(['2019', '2019-05', '2019-05-12'].map((day) => formatPartialDay('en', day))).toEqual([
+    '2019',
+    'May 2019',
+    '12 May 2019',
+  ])
 })

@@ -5,6 +5,7 @@ import type { Locale } from './locales'
 const FORMAT_LOCALE: Record<Locale, string> = { en: 'en-GB' }
 
 const DAY = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
+const MONTH = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 
 export interface Days {
@@ -40,6 +41,14 @@ export function formatDays(locale: Locale, { startsOn, endsOn, year }: Days): st
   if (!startsOn) return String(year)
   if (!endsOn) return formatDay(locale, startsOn)
   return tight(dateFormat(locale, DAY).formatRange(startsOn, endsOn))
+}
+
+/** "2019", "May 2019" or "12 May 2019": as much of a day as is known, written as 2019, 2019-05 or 2019-05-12. */
+export function formatPartialDay(locale: Locale, day: string): string {
+  const [year, month, date] = day.split('-')
+  if (month === undefined) return day
+  const start = new Date(`${year}-${month}-${date ?? '01'}T00:00:00Z`)
+  return date === undefined ? dateFormat(locale, MONTH).format(start) : formatDay(locale, start)
 }
 
 /** "14 December 2024, 09:41" on a wall clock in `zone`. */

@@ -9,6 +9,13 @@ export interface OfficeHeld {
   organisation: string | null
 }
 
+/** An office with its days as far as they are known: "2019", "2019-05" or "2019-05-12". */
+export interface OfficeWithDays extends OfficeHeld {
+  organisationSlug: string | null
+  since: string | null
+  until: string | null
+}
+
 export interface Appearance extends OfficeHeld {
   role: AppearanceRole
   attendance: Attendance
@@ -41,6 +48,10 @@ export interface EditionAppearances {
 export interface SpeakerPage extends SpeakerCard {
   id: string
   honorific: string | null
+  /** How the person is addressed. */
+  style: string | null
+  /** What the person was and is, whenever that was: the one begun last first. */
+  offices: OfficeWithDays[]
   biography: string | null
   wikidataId: string | null
   website: string | null
@@ -98,6 +109,12 @@ const NAMES = new Intl.Collator('en')
 export function latestOffice(newestFirst: readonly OfficeHeld[]): OfficeHeld | null {
   const held = newestFirst.find(({ title, organisation }) => title ?? organisation)
   return held ? { title: held.title, organisation: held.organisation } : null
+}
+
+/** The office begun last first; of which nobody knows the beginning, last. */
+export function lastBegunFirst(a: { since: string | null }, b: { since: string | null }): number {
+  if (a.since === null || b.since === null) return Number(a.since === null) - Number(b.since === null)
+  return a.since === b.since ? 0 : a.since < b.since ? 1 : -1
 }
 
 const ROLES = [

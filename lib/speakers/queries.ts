@@ -9,11 +9,13 @@ import {
   byInitial,
   byName,
   initialOf,
+  lastBegunFirst,
   latestOffice,
   type Appearance,
   type Directory,
   type DirectoryFilter,
   type EditionAppearances,
+  type OfficeWithDays,
   type SpeakerAtEdition,
   type SpeakerPage,
 } from './model'
@@ -29,6 +31,14 @@ const APPEARANCE_FIELDS = {
   session: { select: { slug: true, title: true, type: true, day: true } },
   edition: { select: EDITION_REF_FIELDS },
 } satisfies Prisma.AppearanceSelect
+
+const OFFICE_FIELDS = {
+  title: true,
+  organisationName: true,
+  organisation: { select: { slug: true } },
+  since: true,
+  until: true,
+} satisfies Prisma.OfficeSelect
 
 const NEWEST_FIRST = [
   { edition: { year: 'desc' } },
@@ -48,6 +58,7 @@ export async function getSpeaker(slug: string): Promise<SpeakerPage | null> {
       ...CARD_FIELDS,
       id: true,
       honorific: true,
+      style: true,
       biography: true,
       wikidataId: true,
       website: true,
@@ -57,16 +68,18 @@ export async function getSpeaker(slug: string): Promise<SpeakerPage | null> {
         select: { value: true, language: true, kind: true },
         orderBy: [{ kind: 'asc' }, { value: 'asc' }, { id: 'asc' }],
       },
+      offices: { select: OFFICE_FIELDS, orderBy: [{ position: 'asc' }, { id: 'asc' }] },
       appearances: { select: APPEARANCE_FIELDS, orderBy: NEWEST_FIRST },
     },
   })
   if (!row) return null
-  const { appearances, portrait, ...speaker } = row
+  const { appearances, offices, portrait, ...speaker } = row
   return {
     ...speaker,
     portrait: portrait && portrait.deletedAt === null ? pictureOf(portrait, currentTime()) : null,
     nameVariants: row.nameVariants.filter(({ value }) => value !== row.name),
     office: latestOffice(appearances.map(appearanceOf)),
+    offices: offices.map(officeWithDays).sort(lastBegunFirst),
     editions: byEdition(appearances),
   }
 }
@@ -191,4 +204,12 @@ function byEdition(rows: readonly AppearanceRow[]): EditionAppearances[] {
 
 function appearanceOf({ organisation, organisationName, edition: _, ...row }: AppearanceRow): Appearance {
   return { ...row, organisation: organisationName, organisationSlug: organisation?.slug ?? null }
+}
+
+function officeWithDays({
+  organisation,
+  organisationName,
+  ...office
+}: Prisma.OfficeGetPayload<{ select: typeof OFFICE_FIELDS }>): OfficeWithDays {
+  return { ...office, organisation: organisationName, organisationSlug: organisation?.slug ?? null }
 }

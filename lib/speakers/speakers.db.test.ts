@@ -96,7 +96,29 @@ describe('a speaker', () => {
         { ...of, value: 'Roman Vasilenko', kind: 'alias', searchOnly: true },
       ],
     })
+    await db().speaker.update({ where: { id: speaker.id }, data: { style: 'His Excellency' } })
+    const held = { ...of, organisationName: 'Embassy' }
+    await db().office.createMany({
+      data: [
+        { ...held, title: 'Attaché', until: '1999' },
+        { ...held, title: 'Ambassador', since: '2010', until: '2019-05' },
+        {
+          ...of,
+          title: 'Deputy Minister',
+          organisationId: ministry.id,
+          organisationName: 'Ministry',
+          since: '2019-05-12',
+        },
+      ],
+    })
     const page = await getSpeaker(speaker.slug)
+    expect(page?.style).toBe('His Excellency')
+    expect(page?.offices.map(({ title, since, until }) => [title, since, until])).toEqual([
+      ['Deputy Minister', '2019-05-12', null],
+      ['Ambassador', '2010', '2019-05'],
+      ['Attaché', null, '1999'],
+    ])
+    expect(page?.offices[0]?.organisationSlug).toBe(ministry.slug)
     expect(page?.nameVariants.map(({ value }) => value)).toEqual(['Роман Василенко'])
     expect(page?.office).toEqual({ title: 'Deputy Minister', organisation: 'Ministry' })
     expect(page?.editions).toMatchObject([
