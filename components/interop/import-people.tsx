@@ -15,12 +15,15 @@ interface Props {
 /** The people of whom it is not clear who they are, each with those whom they may be. */
 export function ImportPeople({ send, people, choices }: Props) {
   const t = useTranslations('imports.desk')
-  const unclear = people.filter(({ how }) => how === 'unclear' || how === 'decided')
+  // Those who are decided stand last: of very many, the next come up as the first are decided.
+  const unclear = ['unclear', 'decided'].flatMap((how) => people.filter((each) => each.how === how))
   if (unclear.length === 0) return null
   return (
     <form method="post" action={send} className="grid gap-3">
       <h2 className="font-semibold">{t('people', { count: unclear.length })}</h2>
-      <p className="max-w-[62ch] text-ink-muted">{t('peopleLead')}</p>
+      <p className="max-w-[62ch] text-ink-muted">
+        {t('peopleLead')} {unclear.length > MOST && t('peopleMore', { count: MOST })}
+      </p>
       <input type="hidden" name="timeZone" value={choices.timeZone ?? ''} />
       <input type="hidden" name="prefer" value={choices.prefer} />
       <div className="grid gap-3 sm:grid-cols-2">

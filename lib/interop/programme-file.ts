@@ -1,5 +1,6 @@
 import type { CalendarDay } from '@/lib/core/calendar-day'
 import type { AppearanceRole, SessionType } from '@/lib/platform/db/generated/enums'
+import type { CsvMapping } from './dialects/csv-columns'
 import type { Oddity } from './oddities'
 
 /** The forms that programmes come in. Ids are shared within a family: schedule.xml and schedule.json of one system agree. */
@@ -42,6 +43,8 @@ export interface ProgrammeFile {
   /** Keys of people who take part, in a file that names nobody in any session. */
   peopleInNoSession: string[]
   oddities: Oddity[]
+  /** Of a table: its columns, and which was taken for what. */
+  columns?: { headers: string[]; mapping: CsvMapping }
 }
 
 export interface SourceSession {

@@ -25,6 +25,8 @@ export class UnreadableFile extends Error {
     readonly at: string | null = null,
     /** What was found, in the file's own words; short. */
     readonly found: string | null = null,
+    /** The columns of a table of which it is not clear what they mean. */
+    readonly columns: readonly string[] = [],
   ) {
     super([refusal, at, found].filter(Boolean).join(' · '))
     this.name = 'UnreadableFile'

@@ -1,4 +1,5 @@
 import { calendarDay } from '@/lib/core/calendar-day'
+import { isTimeZone } from '@/lib/core/time-zone'
 import { viewerUserId, type Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { readProgramme } from '../dialects/read-programme'
@@ -33,6 +34,8 @@ export async function openDraft(draftId: string, viewer: Viewer): Promise<OpenDr
     choices,
   }
   try {
+    if (choices.timeZone && !isTimeZone(choices.timeZone))
+      throw new UnreadableFile('wrong-time-zone', null, choices.timeZone)
     const bytes = new Uint8Array(draft.bytes)
     const days = edition.startsOn
       ? { from: calendarDay(edition.startsOn), until: calendarDay(edition.endsOn ?? edition.startsOn) }

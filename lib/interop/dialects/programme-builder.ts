@@ -24,8 +24,12 @@ export interface GivenSession {
   /** Whether the form has a place for a language or a type at all. */
   says?: { language?: boolean }
   state?: string | null
+  /** Whether something hangs on it that a programme does not take: links, attachments, recordings. */
+  links?: boolean
   /** Null: by the start. */
   day?: CalendarDay | null
+  /** The last of several whole days. */
+  days?: CalendarDay | null
   startsAt: Date | null
   endsAt: Date | null
   room?: string | null
@@ -83,7 +87,7 @@ export class ProgrammeBuilder {
     const { at } = given
     const official = oneLine(given.title ?? '', at, this.oddities)
     const title = official || this.#describe(given)
-    const standing = standingOf(given.state ?? null)
+    const standing = standingOf(given.state ?? null, at, this.oddities)
     if (standing === 'not-accepted') return this.oddities.add('not-accepted', at, `${title} (${given.state})`)
     if (!official) this.oddities.add('no-title', at, title)
     if (standing === 'cancelled') this.oddities.add('cancelled', at, title)
@@ -92,6 +96,7 @@ export class ProgrammeBuilder {
     const abstract = joined(...texts)
     if ('summary' in given ? !given.summary?.trim() : abstract === null) this.oddities.add('no-abstract', at, title)
     if (given.says?.language && !given.language) this.oddities.add('no-language', at, title)
+    if (given.links) this.oddities.add('links-left-out', at, title)
     const room = this.room(given.room ?? null, at)
     if (room === null) this.oddities.add('no-room', at, title)
     const { startsAt, endsAt } = this.#span(given, title)
@@ -179,9 +184,12 @@ export class ProgrammeBuilder {
     return { key, guid: known }
   }
 
-  #span({ at, startsAt, endsAt }: GivenSession, title: string): { startsAt: Date | null; endsAt: Date | null } {
+  #span(
+    { at, day, days, startsAt, endsAt }: GivenSession,
+    title: string,
+  ): { startsAt: Date | null; endsAt: Date | null } {
     if (!startsAt) {
-      this.oddities.add('no-time', at, title)
+      this.oddities.add('no-time', at, days ? `${title}, ${day} – ${days}` : title)
       return { startsAt: null, endsAt: null }
     }
     if (!endsAt) {

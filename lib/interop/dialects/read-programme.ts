@@ -59,7 +59,13 @@ function xmlOfSchedule(text: string, start: string): string {
 }
 
 function readJsonProgramme(value: unknown, timeZone: string | null, oddities: Oddities): ProgrammeFile {
-  if (Array.isArray(value) && value.some((each) => isObject(each) && ('groupId' in each || 'timeSlots' in each)))
+  if (
+    Array.isArray(value) &&
+    value.some(
+      (each) =>
+        isObject(each) && ('groupId' in each || 'timeSlots' in each || 'tagLine' in each || 'isTopSpeaker' in each),
+    )
+  )
     throw new UnreadableFile('other-sessionize-view')
   if (!isObject(value)) throw new UnreadableFile('unknown-form')
   const schedule = value['schedule']

@@ -2,7 +2,7 @@ import type { Oddities } from '../oddities'
 import type { ProgrammeFile } from '../programme-file'
 import { isObject, localised, nameIn, objectsIn, textIn, type JsonObject } from './json-values'
 import { ProgrammeBuilder } from './programme-builder'
-import { personOf } from './schedule-json'
+import { peopleIn, personOf } from './schedule-json'
 import { addDays, dayOf, instantOf } from './time'
 import { zoneFor } from './zone'
 
@@ -48,6 +48,7 @@ export function readScheduleJson2(root: JsonObject, fallback: string | null, odd
       language: textIn(event['language']),
       says: { language: 'language' in event },
       state: textIn(event['state']),
+      links: ['links', 'attachments', 'recordings'].some((key) => Array.isArray(event[key]) && event[key].length > 0),
       day: listed,
       startsAt: startsAt || null,
       endsAt: end ? instantOf(end, `${at}.end`, clock) : null,
@@ -59,7 +60,7 @@ export function readScheduleJson2(root: JsonObject, fallback: string | null, odd
       track: isObject(track)
         ? (localised(track['name'], `${at}.track`, oddities) ?? tracks.get(textIn(track['slug'])) ?? null)
         : textIn(track),
-      people: objectsIn(event['participants'] ?? event['persons']).map((person, place) =>
+      people: peopleIn(event['participants'] ?? event['persons']).map((person, place) =>
         personOf(person, `${at}.participants[${place}]`, oddities),
       ),
     })

@@ -39,15 +39,16 @@ export function readScheduleJson(root: JsonObject, fallback: string | null, oddi
 }
 
 function listDay(day: JsonObject, index: number): Listed[] {
+  const at = `schedule.conference.days[${index}].rooms`
+  const inRoom = (room: string | null, events: unknown, within: string) =>
+    objectsIn(events).map((event, place) => ({ event, at: `${within}[${place}]`, day: dayOfObject(day), room }))
+  // Against the schema, some list the rooms.
+  if (Array.isArray(day['rooms']))
+    return objectsIn(day['rooms']).flatMap((room, place) =>
+      inRoom(textIn(room['name']), room['events'], `${at}[${place}].events`),
+    )
   const rooms = isObject(day['rooms']) ? Object.entries(day['rooms']) : []
-  return rooms.flatMap(([room, events]) =>
-    objectsIn(events).map((event, place) => ({
-      event,
-      at: `schedule.conference.days[${index}].rooms${propertyPath(room)}[${place}]`,
-      day: dayOfObject(day),
-      room,
-    })),
-  )
+  return rooms.flatMap(([room, events]) => inRoom(room, events, at + propertyPath(room)))
 }
 
 function emptyRooms(days: readonly JsonObject[], builder: ProgrammeBuilder): void {
@@ -110,14 +111,25 @@ function sessionOf({ event, at, day, room }: Listed, builder: ProgrammeBuilder, 
     type: nameIn(event['type'], `${at}.type`, oddities),
     language: textIn(event['language']) ?? textIn(event['content_locale']),
     says: { language: 'language' in event },
-    state: textIn(event['state']) ?? textIn(event['status']),
+    state: isCancelled(event) ? 'cancelled' : (textIn(event['state']) ?? textIn(event['status'])),
+    links: !ours && ['links', 'attachments'].some((key) => Array.isArray(event[key]) && event[key].length > 0),
     ...scheduleSpan(time, day, builder.clock),
     room,
     track: nameIn(event['track'], `${at}.track`, oddities),
-    people: objectsIn(event['persons'] ?? event['speakers']).map((person, index) =>
+    people: peopleIn(event['persons'] ?? event['speakers']).map((person, index) =>
       personOf(person, `${at}.persons[${index}]`, oddities),
     ),
   }
+}
+
+function isCancelled(event: JsonObject): boolean {
+  return ['is_cancelled', 'is_canceled', 'cancelled', 'canceled'].some((key) => event[key] === true)
+}
+
+/** People as a list of objects, or of names alone. */
+export function peopleIn(value: unknown): JsonObject[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((each: unknown) => (isObject(each) ? [each] : typeof each === 'string' ? [{ name: each }] : []))
 }
 
 /** A person of a schedule; frab numbers them, pretalx gives codes. */
@@ -130,6 +142,8 @@ export function personOf(person: JsonObject, at: string, oddities: Oddities) {
     guid: textIn(person['guid']),
     name:
       textIn(person['public_name']) ?? localised(person['name'], at, oddities) ?? textIn(person['full_public_name']),
+    given: textIn(person['first_name']),
+    family: textIn(person['last_name']),
     biography: localised(
       person['biography'] ?? person['description'] ?? person['abstract'],
       `${at}.biography`,

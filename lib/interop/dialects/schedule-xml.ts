@@ -13,7 +13,7 @@ export function readScheduleXml(text: string, fallback: string | null, oddities:
   const conference = child(root, 'conference')
   const days = childrenOf(root, 'day')
   const dates = days.flatMap((day) =>
-    childrenOf(day, 'room').flatMap((room) => childrenOf(room, 'event').map((event) => textOf(event, 'date'))),
+    roomsOf(day).flatMap((room) => childrenOf(room, 'event').map((event) => textOf(event, 'date'))),
   )
   const { zone, stated } = zoneFor(
     textOf(conference, 'time_zone_name'),
@@ -27,22 +27,30 @@ export function readScheduleXml(text: string, fallback: string | null, oddities:
   const builder = new ProgrammeBuilder('schedule-xml', { zone, stated }, oddities)
   checkDays(
     { start: textOf(conference, 'start'), end: textOf(conference, 'end'), at: `line ${conference?.line ?? root.line}` },
-    days.map((day) => ({ ...dayOfElement(day), at: `line ${day.line}` })),
+    days.map((day) => ({ ...dayOfElement(day, null), at: `line ${day.line}` })),
     oddities,
   )
+  const change = textOf(conference, 'day_change')
   for (const day of days)
-    for (const room of childrenOf(day, 'room')) {
+    for (const room of roomsOf(day)) {
       builder.room(room.attributes['name'] ?? null, `line ${room.line}`)
       const events = childrenOf(room, 'event')
       if (events.length === 0)
         builder.emptyRoom(room.attributes['name'] ?? null, `line ${room.line}`, day.attributes['date'] ?? null)
-      for (const event of events) addEvent(event, room, dayOfElement(day), builder, ours)
+      for (const event of events) addEvent(event, room, dayOfElement(day, change), builder, ours)
     }
   return builder.finish({ title: textOf(conference, 'title'), version, timeZone: stated })
 }
 
-function dayOfElement({ attributes }: XmlElement): ScheduleDay {
-  return { date: attributes['date'] ?? null, start: attributes['start'] ?? null, end: attributes['end'] ?? null }
+/** Some write events without a room right into the day. */
+function roomsOf(day: XmlElement): XmlElement[] {
+  const events = childrenOf(day, 'event')
+  return [...childrenOf(day, 'room'), ...(events.length > 0 ? [{ ...day, attributes: {}, children: events }] : [])]
+}
+
+function dayOfElement({ attributes }: XmlElement, change: string | null): ScheduleDay {
+  const { date = null, start = null, end = null } = attributes
+  return { date, start, end, change }
 }
 
 function addEvent(
@@ -79,8 +87,9 @@ function addEvent(
     ),
     room: room.attributes['name']?.trim() || own,
     track: text('track'),
+    links: !ours && LINKING.some(([list, one]) => hasAny(child(event, list), one)),
     people: childrenOf(child(event, 'persons'), 'person').map((person) => {
-      const name = person.text.trim() || null
+      const name = person.text.trim() || (textOf(person, 'public_name') ?? textOf(person, 'name'))
       return {
         at: `line ${person.line}`,
         id: person.attributes['id'] ?? person.attributes['code'] ?? null,
@@ -91,4 +100,16 @@ function addEvent(
       }
     }),
   })
+}
+
+const LINKING = [
+  ['links', 'link'],
+  ['attachments', 'attachment'],
+  ['recording', 'link'],
+  ['recording', 'url'],
+] as const
+
+/** Whether a list has an entry that says something. */
+function hasAny(list: XmlElement | undefined, name: string): boolean {
+  return childrenOf(list, name).some(({ text, attributes }) => text.trim() !== '' || attributes['href'] !== undefined)
 }

@@ -47,7 +47,8 @@ export function readSessionize(root: JsonObject, fallback: string | null, odditi
     const inGroup = (pattern: RegExp) => chosen.find(({ group }) => pattern.test(group))?.name ?? null
     if (session['isServiceSession'] === true) oddities.add('service-session', at, title)
     const roomId = textIn(session['roomId'])
-    if (roomId !== null && !rooms.has(roomId)) oddities.add('unknown-room', at, roomId)
+    const roomName = textIn(session['room'])
+    if (roomId !== null && !rooms.has(roomId) && roomName === null) oddities.add('unknown-room', at, roomId)
     const [starts, ends] = [textIn(session['startsAt']), textIn(session['endsAt'])]
     const language = inGroup(/^(language|sprache|langue)/i)
     builder.add({
@@ -60,7 +61,8 @@ export function readSessionize(root: JsonObject, fallback: string | null, odditi
       state: textIn(session['status']),
       startsAt: starts ? instantOf(starts, `${at}.startsAt`, clock) : null,
       endsAt: ends ? instantOf(ends, `${at}.endsAt`, clock) : null,
-      room: roomId === null ? null : (rooms.get(roomId) ?? null),
+      links: textIn(session['recordingUrl']) !== null || textIn(session['liveUrl']) !== null,
+      room: (roomId === null ? null : rooms.get(roomId)) ?? roomName,
       track: inGroup(/track|strang|thema|topic/i),
       people: (Array.isArray(session['speakers']) ? session['speakers'] : []).flatMap((id: unknown, place) => {
         const speaker = speakers.get(

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { CalendarDay } from '@/lib/core/calendar-day'
-import { isTimeZone } from '@/lib/core/time-zone'
 import type { Oddities } from '../oddities'
+import { zoneMeant } from './zone-names'
 
 /** The zone of a file with local times, and where oddities of times go. */
 export interface Clock {
@@ -80,10 +80,10 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 /** The zone that a file names, when it is one. */
 export function knownZone(name: string | null, at: string, oddities: Oddities): string | null {
   if (name === null) return null
-  // An offset is no zone: it knows no clock changes.
-  if (isTimeZone(name) && /[A-Za-z]/.test(name)) return name
-  oddities.add('unknown-time-zone', at, name)
-  return null
+  const meant = zoneMeant(name)
+  if (meant === null) oddities.add('unknown-time-zone', at, name)
+  else if (meant !== name) oddities.add('zone-by-other-name', at, `${name}: ${meant}`)
+  return meant
 }
 
 function plainDate(day: string): Temporal.PlainDate | null {

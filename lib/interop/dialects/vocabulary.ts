@@ -28,6 +28,10 @@ export function typeOf(text: string | null, at: string, oddities: Oddities): Ses
   return pattern === TYPES[0]![0] ? (word as SessionType) : (type ?? 'session')
 }
 
+export function isKnownType(text: string): boolean {
+  return TYPES.some(([pattern]) => pattern.test(text.trim().toLowerCase()))
+}
+
 const ROLES: [RegExp, AppearanceRole][] = [
   [/^moderat|modérat|animat|facilitat/, 'moderator'],
   [/^chair|président|vorsitz/, 'chair'],
@@ -72,8 +76,11 @@ function byName(): Map<string, string> {
   return names
 }
 
+const HELD =
+  /^(accepted|acceptedqueue|confirmed|scheduled|approved|published|public|visible|held|final|ok|yes|active|live|done|tentative|moved|rescheduled|angenommen|bestätigt|accepté|confirmé)$/
+
 /** Where a proposal stands in its own system; only what was accepted belongs to a programme. */
-export function standingOf(text: string | null): 'held' | 'cancelled' | 'not-accepted' {
+export function standingOf(text: string | null, at: string, oddities: Oddities): 'held' | 'cancelled' | 'not-accepted' {
   const word = (text ?? '')
     .trim()
     .toLowerCase()
@@ -85,5 +92,6 @@ export function standingOf(text: string | null): 'held' | 'cancelled' | 'not-acc
     )
   )
     return 'not-accepted'
+  if (word !== '' && !HELD.test(word)) oddities.add('unknown-state', at, text)
   return 'held'
 }

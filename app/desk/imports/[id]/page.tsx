@@ -46,7 +46,7 @@ export default async function ImportPreviewPage({ params, searchParams }: Props)
         send={send}
         choices={draft.choices}
         zone={draft.edition.timeZone}
-        columns={refusal?.refusal === 'columns-unclear' || preview?.plan.file.dialect === 'csv'}
+        columns={preview?.plan.file.columns ?? (refusal && { headers: [...refusal.columns], mapping: {} })}
       />
       {preview && <ImportPeople send={send} people={preview.plan.people} choices={draft.choices} />}
       {preview && (
