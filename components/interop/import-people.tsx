@@ -27,7 +27,7 @@ export function ImportPeople({ send, people, choices }: Props) {
       <input type="hidden" name="timeZone" value={choices.timeZone ?? ''} />
       <input type="hidden" name="prefer" value={choices.prefer} />
       <div className="grid gap-3 sm:grid-cols-2">
-        {unclear.slice(0, MOST).map(({ person, candidates, speakerId }) => (
+        {unclear.slice(0, MOST).map(({ person, candidates }) => (
           <SelectField
             key={person.key}
             label={`${person.name} (${person.at})`}
@@ -36,7 +36,6 @@ export function ImportPeople({ send, people, choices }: Props) {
             options={[
               { value: 'new', label: t('newPerson') },
               ...candidates.map(({ speakerId: id, name }) => ({ value: id, label: t('is', { name }) })),
-              ...(speakerId && candidates.length === 0 ? [{ value: speakerId, label: t('asDecided') }] : []),
             ]}
           />
         ))}

@@ -8,8 +8,8 @@ export function Offices({ offices }: { offices: readonly OfficeWithDays[] }) {
   return (
     <ul className="space-y-1.5">
       {offices.map((office, index) => (
-        <li key={index} className="flex flex-wrap justify-between gap-x-4">
-          <span className="max-w-[48ch]">
+        <li key={index} className="sm:grid sm:grid-cols-[1fr_auto] sm:gap-x-6">
+          <span className="block">
             {office.title}
             {office.title && office.organisation && ', '}
             {office.organisation &&
@@ -35,5 +35,5 @@ function OfficeDays({ office: { since, until } }: { office: OfficeWithDays }) {
     until: until ? formatPartialDay(locale, until) : '',
   }
   const form = !until ? 'since' : !since ? 'until' : /-/.test(since + until) ? 'both' : 'years'
-  return <span className="text-fine leading-[1.4rem] text-ink-muted figures">{t(form, words)}</span>
+  return <span className="block text-fine leading-[1.4rem] text-ink-muted figures">{t(form, words)}</span>
 }

@@ -73,6 +73,47 @@ test('an editor reads a file, sees what would change, decides, applies it and ta
   expect(await db().session.count({ where: { editionId: edition.id } })).toBe(0)
 })
 
+test('a table whose headings say nothing is mapped, also when the sign-in ran out meanwhile', async ({
+  page,
+  context,
+  signInAs,
+}) => {
+  const edition = await makeEdition(db(), {
+    status: 'planned',
+    timeZone: 'Europe/Berlin',
+    startsOn: null,
+    endsOn: null,
+  })
+  await signInAs('editor')
+  await page.goto('/desk/imports')
+  await page.getByLabel('Edition').selectOption(edition.id)
+  const table = 'Was;Wann;Wer\nEröffnung;1.5.2031 10:00 – 11:00;Ada Erfunden\n'
+  const given = { name: 'programm.csv', mimeType: 'text/csv', buffer: Buffer.from(table) }
+  await page.getByLabel('File').setInputFiles(given)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByLabel('Title', { exact: true }).selectOption('Was')
+  await page.getByLabel('Start').selectOption('Wann')
+  await page.getByLabel('Speakers').selectOption('Wer')
+  await page.getByLabel('Time zone of local times').fill('Mars')
+  await page.getByRole('button', { name: 'Read again' }).click()
+  await expect(page.getByText('That is no time zone')).toBeVisible()
+  await page.getByLabel('Time zone of local times').fill('')
+  await page.getByRole('button', { name: 'Read again' }).click()
+  await expect(page.getByRole('row', { name: /New.*Eröffnung.*1 May 2031, 10:00–11:00.*Ada Erfunden/ })).toBeVisible()
+
+  const [cookies, draft] = [await context.cookies(), page.url()]
+  await context.clearCookies()
+  await page.getByRole('button', { name: 'Apply it' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in' })).toBeVisible()
+  await context.addCookies(cookies)
+  await page.goto('/desk/imports')
+  await page.getByRole('link', { name: 'programm.csv' }).click()
+  expect(page.url()).toBe(draft)
+  await page.getByRole('button', { name: 'Apply it' }).click()
+  await expect(page.getByRole('status')).toHaveText('The import was applied.')
+  expect(await db().session.count({ where: { editionId: edition.id } })).toBe(1)
+})
+
 test('a file that is none is refused in words, and can be thrown away', async ({ page, signInAs }) => {
   await signInAs('editor')
   await page.goto('/desk/imports')

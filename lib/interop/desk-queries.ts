@@ -1,4 +1,5 @@
 import 'server-only'
+import { viewerUserId } from '@/lib/auth/model'
 import { coversEdition } from '@/lib/auth/policy'
 import { requirePermission } from '@/lib/auth/session'
 import type { EditionRef } from '@/lib/editions/model'
@@ -7,6 +8,7 @@ import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import { previewImport } from './commands/import-programme'
 import { openDraft, type OpenDraft } from './commands/open-draft'
+import type { EditionState } from './planning/edition-state'
 import type { Plan, PlanCounts } from './planning/plan'
 
 const NAMED_EDITION = { id: true, ...EDITION_REF_FIELDS } as const
@@ -25,10 +27,22 @@ export interface ImportLine {
   canUndo: boolean
 }
 
-/** The editions that the viewer may import into, the newest first, and the last imports. */
-export async function listImports(): Promise<{ editions: NamedEdition[]; runs: ImportLine[] }> {
+/** A file that was handed over, and neither applied nor thrown away. */
+export interface WaitingFile {
+  id: string
+  fileName: string
+  edition: NamedEdition
+}
+
+/** The editions that the viewer may import into, the newest first, the last imports, and the viewer's files on their way in. */
+export async function listImports(): Promise<{ editions: NamedEdition[]; runs: ImportLine[]; waiting: WaitingFile[] }> {
   const viewer = await requirePermission('programme.edit')
-  const [editions, rows] = await Promise.all([
+  const [waiting, editions, rows] = await Promise.all([
+    db().importDraft.findMany({
+      where: { byId: viewerUserId(viewer) ?? undefined },
+      select: { id: true, fileName: true, edition: { select: NAMED_EDITION } },
+      orderBy: { id: 'desc' },
+    }),
     db().edition.findMany({ select: NAMED_EDITION, orderBy: [{ year: 'desc' }, { number: 'desc' }] }),
     db().importRun.findMany({
       select: {
@@ -51,6 +65,7 @@ export async function listImports(): Promise<{ editions: NamedEdition[]; runs: I
       .map(({ edition, id }) => [edition.id, id]),
   )
   return {
+    waiting: waiting.map(({ edition, ...file }) => ({ ...file, edition: named(edition) })),
     editions: editions.filter(({ id }) => coversEdition(viewer, id)).map(named),
     runs: rows
       .filter(({ edition }) => coversEdition(viewer, edition.id))
@@ -66,7 +81,7 @@ export async function listImports(): Promise<{ editions: NamedEdition[]; runs: I
 /** A file on its way in, with what it would change; null when there is no such draft of the viewer's. */
 export async function getDraftPreview(
   draftId: string,
-): Promise<{ draft: OpenDraft; preview: { plan: Plan; counts: PlanCounts } | null } | null> {
+): Promise<{ draft: OpenDraft; preview: { plan: Plan; counts: PlanCounts; state: EditionState } | null } | null> {
   const viewer = await requirePermission('programme.edit')
   const draft = await openDraft(draftId, viewer)
   if (!draft) return null

@@ -59,6 +59,7 @@ export const ODDITY_CODES = [
   'person-id-not-a-number',
   'two-names-one-id',
   'one-name-two-ids',
+  'name-turned',
   'family-name-first',
   'person-in-no-session',
   'people-without-sessions',

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { ImportForm } from '@/components/interop/import-form'
 import { ImportRuns } from '@/components/interop/import-runs'
+import { WaitingFiles } from '@/components/interop/waiting-files'
 import { listImports } from '@/lib/interop/desk-queries'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,7 @@ interface Props {
 
 /** Bring a programme in, and take an import back. */
 export default async function ImportsPage({ searchParams }: Props) {
-  const [{ editions, runs }, t, refusals, { problem, done }] = await Promise.all([
+  const [{ editions, runs, waiting }, t, refusals, { problem, done }] = await Promise.all([
     listImports(),
     getTranslations('imports.desk'),
     getTranslations('imports.refusal'),
@@ -29,9 +30,12 @@ export default async function ImportsPage({ searchParams }: Props) {
       </header>
       {problem === 'too-large' && <p role="alert">{refusals('too-large')}</p>}
       {problem === 'empty' && <p role="alert">{refusals('empty')}</p>}
+      {problem === 'gone' && <p role="alert">{t('gone')}</p>}
+      {problem === 'not-done' && <p role="alert">{t('notDone')}</p>}
       {done === 'applied' && <p role="status">{t('applied')}</p>}
       {done === 'unchanged' && <p role="status">{t('unchanged')}</p>}
       {done === 'undone' && <p role="status">{t('undone')}</p>}
+      {waiting.length > 0 && <WaitingFiles files={waiting} />}
       <ImportForm editions={editions} />
       <ImportRuns runs={runs} />
     </div>

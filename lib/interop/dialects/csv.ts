@@ -88,7 +88,7 @@ function namesIn(text: string | null, at: string, oddities: Oddities): string[] 
   const [family, given] = text.split(',').map((part) => part.trim())
   // "Example, Ada" is one person: two people of one word each are not written so.
   if (names.length === 2 && family && given && !names.some((name) => name.includes(' '))) {
-    oddities.add('family-name-first', at, text)
+    oddities.add('name-turned', at, text)
     return [`${given} ${family}`]
   }
   if (names.length > 1) oddities.add('names-parted', at, names.join(' | '))

@@ -53,19 +53,30 @@ export function planPeople(
   return file.people.map((person) => {
     const keys = [person.key, ...person.otherKeys]
     const decided = keys.map((key) => decisions[key]).find((each) => each !== undefined)
-    if (decided !== undefined) return planned(person, 'decided', byId.get(decided), [])
+    const spelt = () => [
+      ...new Set([person.name, ...person.otherNames].flatMap((name) => byName().get(nameKey(name)) ?? [])),
+    ]
+    const candidates = () => {
+      const same = spelt()
+      return same.length > 0 ? same.map(certain) : alike()(person.name)
+    }
+    // Whoever decided may change their mind: the others stay to choose from.
+    if (decided !== undefined) {
+      const one = byId.get(decided)
+      const others = candidates().filter(({ speakerId }) => speakerId !== one?.id)
+      return planned(person, 'decided', one, [...(one ? [certain(one)] : []), ...others])
+    }
     const named = keys.map((key) => byKey.get(key)).find((id) => id) ?? (person.guid && byGuid.get(person.guid))
     const same = named ? byId.get(named) : undefined
     if (same) return planned(person, 'known', same, [])
-    const spelt = [...new Set([person.name, ...person.otherNames].flatMap((name) => byName().get(nameKey(name)) ?? []))]
-    const [only, another] = spelt
+    const [only, another] = spelt()
     // Two people of one name in a file cannot both be the one that we have.
     if (only && !another && isFullName(person.name) && !taken.has(only.id)) {
       taken.add(only.id)
       return planned(person, 'by-name', only, [])
     }
-    const candidates = spelt.length > 0 ? spelt.map(certain) : alike()(person.name)
-    return planned(person, candidates.length > 0 ? 'unclear' : 'new', undefined, candidates)
+    const likely = candidates()
+    return planned(person, likely.length > 0 ? 'unclear' : 'new', undefined, likely)
   })
 }
 

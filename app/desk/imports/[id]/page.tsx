@@ -52,6 +52,7 @@ export default async function ImportPreviewPage({ params, searchParams }: Props)
       {preview && (
         <ImportSessions
           plan={preview.plan}
+          zone={preview.state.timeZone ?? 'UTC'}
           page={pageNumber((await searchParams).page)}
           path={`/desk/imports/${draft.id}`}
         />

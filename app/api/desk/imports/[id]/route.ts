@@ -11,6 +11,7 @@ import { CSV_FIELDS } from '@/lib/interop/dialects/csv-columns'
 import type { ImportChoices } from '@/lib/interop/schema'
 import { problemResponse, refusal } from '@/lib/platform/http/problem-response'
 import { readBytes } from '@/lib/platform/http/read-bytes'
+import { formAnswer } from '../form-answer'
 import { formIn } from '../form-in'
 import { leadTo } from '../lead-to'
 
@@ -24,14 +25,15 @@ interface Context {
 /** What an editor does with a file on its way in (decide, apply, discard), or with an import that was applied (undo). */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const viewer = await viewerAtDoor(request, 'programme.edit')
-  if (viewer instanceof Response) return viewer
   const { id } = await params
+  const page = `/desk/imports/${encodeURIComponent(id)}`
+  if (viewer instanceof Response) return formAnswer(request, viewer, page)
   if (!isUuid(id)) return problemResponse({ kind: 'not-found' })
   const body = await readBytes(request, FORM_BYTES)
   const form = body && (await formIn(body, request.headers.get('content-type') ?? ''))
   if (!form) return refusal(400)
   const done = await deed(String(form.get('verb')), id, form, viewer)
-  return done.ok ? leadTo(done.value) : problemResponse(done.problem)
+  return done.ok ? leadTo(done.value) : formAnswer(request, problemResponse(done.problem), page)
 }
 
 async function deed(verb: string, id: string, form: FormData, viewer: Viewer): Promise<Result<string>> {
