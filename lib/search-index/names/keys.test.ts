@@ -13,6 +13,7 @@ it.each([
   ['سليم الحداد', 'Salim Haddad'],
   ['عون', 'Aoun'],
   ['Махмуд', 'Mahmoud'],
+  ['Хайнрих', 'Heinrich'],
   ['Kuttybkek', 'Zhandos Kuttybek'],
 ])('%s and %s are kept under a common key', (query, name) => {
   expect(meets(query, name)).toBe(true)

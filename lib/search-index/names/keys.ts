@@ -28,9 +28,9 @@ function skeleton(sounds: Sounds, classes: Record<string, string> = CLASSES): st
   return (/^[aeiouhy]/.test(sounds) ? 'A' : '') + key.slice(0, LONGEST)
 }
 
-/** A Russian h is often written kh: what has that sound may stand with or without it. */
+/** A Russian h is often written kh: what has that sound may stand with an h instead. */
 function skeletons(sounds: Sounds): string[] {
-  return sounds.includes('X') ? [skeleton(sounds), skeleton(sounds, { ...CLASSES, X: '' })] : [skeleton(sounds)]
+  return sounds.includes('X') ? [skeleton(sounds), skeleton(sounds.replaceAll('X', 'h'))] : [skeleton(sounds)]
 }
 
 /** The key and each key that lacks one of its letters, so that a slip of the pen still meets. */

@@ -26,6 +26,7 @@ describe('a name is known again', () => {
     ['in Ukrainian letters with an apostrophe', "В'ячеслав Гнатів", 'Viacheslav Hnativ'],
     ['in Greek letters', 'Ντίνα Μπάρκα', 'Dina Barka'],
     ['in Arabic letters', 'سليم الحداد', 'Salim Haddad'],
+    ['in Arabic letters, with the ll of the French', 'فرانسواز كريون', 'Françoise Crillon'],
     ['in Georgian letters', 'ნინო ბერიძე', 'Nino Beridze'],
     ['in Hangul', '민서준', 'Min Seo-jun'],
     ['in Katakana', 'ダニエラ・モレッティ', 'Daniela Moretti'],

@@ -49,6 +49,7 @@ export function soundsOf(word: string): Sounds {
 const FRENCH: readonly [RegExp, string][] = [
   [/(?:eaux|eau|ault|aud|auld|aux|au|ot)$/, 'o'],
   [/(?:eau|au)/g, 'o'],
+  [/(?<=i)ll(?=[aeiou])/g, 'y'],
   [/(?:oi|oy)/g, 'wa'],
   [/gn/g, 'ni'],
   [/(?:ay|ai|ei)/g, 'e'],

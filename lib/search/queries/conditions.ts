@@ -2,6 +2,8 @@ import 'server-only'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Kind } from '../state'
 import type { Narrowing } from './narrowing'
+import type { Phrase } from './phrases'
+import { stands } from './stands'
 import type { Words } from './words'
 
 /** A search, ready to be asked: of rows of search.document, called `d`. */
@@ -85,15 +87,11 @@ function anyOf(conditions: Prisma.Sql[]): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(conditions, ' OR ')})`
 }
 
-function says(phrase: { text: string; all: string }): Prisma.Sql {
+function says(phrase: Phrase): Prisma.Sql {
+  if (phrase.ids) return Prisma.sql`d.id = ANY(${phrase.ids}::uuid[])`
   const [inTitle, inWords] = ['d.title', 'p.words'].map((column) => stands(column, phrase.text))
   if (!phrase.all) return inTitle!
   return Prisma.sql`(${inTitle} OR d.id IN (
     SELECT p.document FROM search.passage p
     WHERE search.words(p.language, p.words) @@ ${phrase.all}::text::tsquery AND ${inWords}))`
-}
-
-/** Whether folded words stand together in a column of folded text. `column` is ours: it becomes part of the statement. */
-export function stands(column: string, folded: string): Prisma.Sql {
-  return Prisma.sql`strpos(' ' || ${Prisma.raw(column)} || ' ', ${` ${folded} `}::text) > 0`
 }

@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Piece } from '../model'
-import { stands } from './conditions'
+import { stands } from './stands'
 import type { Words } from './words'
 
 // No text holds them: they are nobody's letters.

@@ -59,6 +59,7 @@ function isBegunBy(asked: Name, name: Name): boolean {
 
 /** Spellings that share a key with every word of the query; those that have its words letter for letter before the others. */
 async function spellingsOfAll(asked: Name[]): Promise<Spelling[]> {
+  if (asked.every((name) => keysOfWords(name).length === 1)) return spellingsOfOne(asked)
   const condition = asked.map((name) => Prisma.sql`(${Prisma.join(keysOfWords(name).map(shares), ' AND ')})`)
   const letters = [...new Set(asked.flatMap(letterKeys))]
   return db().$queryRaw<Spelling[]>`
@@ -71,19 +72,51 @@ async function spellingsOfAll(asked: Name[]): Promise<Spelling[]> {
     LIMIT ${MOST_COMPARED}`
 }
 
+/** One word shares its sound with thousands. They are not sorted but asked for step by step: by letters, by sound, with a slip. */
+async function spellingsOfOne(asked: Name[]): Promise<Spelling[]> {
+  const steps = [
+    asked.flatMap((name) => [...letterKeys(name), ...name.words.map(({ letters }) => prefixKey(letters))]),
+    asked.flatMap((name) => fullSoundKeys(name).flat()),
+    asked.flatMap((name) => keysOfWords(name).flat()),
+  ]
+  const taken = steps.map(
+    (_, step) => Prisma.sql`(SELECT *, ${step}::int AS step FROM ${list(step)} LIMIT ${MOST_COMPARED})`,
+  )
+  return db().$queryRaw<Spelling[]>`
+    WITH ${asLists(steps.map(shares))}
+    SELECT ${COLUMNS} FROM (
+      SELECT DISTINCT ON (id) * FROM (${Prisma.join(taken, ' UNION ALL ')}) taken ORDER BY id, step
+    ) search_name ORDER BY step, preferred DESC, id LIMIT ${MOST_COMPARED}`
+}
+
 /**
  * Spellings that share a key with some word of the query, or with its words as one; those that share most first. The index is
  * asked for each list of keys on its own, and what it gives is counted: to compare the keys of thousands takes longer.
  */
 async function spellingsOfAny(asked: Name[]): Promise<Spelling[]> {
-  const sharing = asked
-    .flatMap(conditionsOf)
-    .map((condition) => Prisma.sql`SELECT id FROM search_name WHERE ${condition}`)
+  const lists = asked.flatMap(conditionsOf)
+  const sharing = lists.map((_, nth) => Prisma.sql`(SELECT id FROM ${list(nth)} LIMIT ${MOST_SHARING})`)
   return db().$queryRaw<Spelling[]>`
-    WITH likely AS MATERIALIZED (
+    WITH ${asLists(lists)},
+    likely AS MATERIALIZED (
       SELECT id, count(*) AS shared FROM (${Prisma.join(sharing, ' UNION ALL ')}) sharing
       GROUP BY id ORDER BY count(*) DESC, id LIMIT ${MOST_COMPARED})
     SELECT ${COLUMNS} FROM likely JOIN search_name USING (id) ORDER BY shared DESC, preferred DESC, id`
+}
+
+/** What more people than these share says little about who is meant: not all of them are read. */
+const MOST_SHARING = 2000
+
+const list = (nth: number) => Prisma.raw(`list_${nth}`)
+
+/** Materialized, or where few of a list are taken these would be looked for in the table. */
+function asLists(conditions: Prisma.Sql[]): Prisma.Sql {
+  return Prisma.join(
+    conditions.map(
+      (condition, nth) => Prisma.sql`${list(nth)} AS MATERIALIZED (SELECT * FROM search_name WHERE ${condition})`,
+    ),
+    ', ',
+  )
 }
 
 /** Of a longer query no more words are paired: who is meant by it has most of its words, and so two of these. */

@@ -3,13 +3,14 @@ import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Cursor } from '../cursor'
 import type { Kind, Sort } from '../state'
-import { fitsAs, stands, type Asked } from './conditions'
+import { fitsAs, type Asked } from './conditions'
+import { stands } from './stands'
 
 /**
  * What is weighed against each other: so many of the newest that fit, and so many of the newest that fit by their title. To
  * weigh everything that a common word is in would take a hundred times as long; what is not weighed follows by date.
  */
-const WEIGHED = { newest: 500, byTitle: 300 }
+const WEIGHED = { newest: 300, byTitle: 200 }
 
 export interface RankedRow {
   id: string

@@ -22,7 +22,10 @@ const MANY: Record<Kind, number> = { speaker: 30, session: 20, article: 20, quot
 /** Searches everything that is public. Takes any text and never fails on it. */
 export async function search(state: SearchState): Promise<SearchResults> {
   const question = readQuestion(state.q)
-  const [asked, named] = await readAsked(state, question)
+  // People are compared here, while the database looks for the rest.
+  const naming = findNamed(question)
+  naming.catch(() => {})
+  const asked = await readAsked(state, question)
   const { type } = state
   const after = readCursor(state.after)
   const wants = (kind: Kind) => asked.narrowing.kinds === null || asked.narrowing.kinds.includes(kind)
@@ -33,6 +36,7 @@ export async function search(state: SearchState): Promise<SearchResults> {
   const likely = Promise.all([sessions, articles]).then((pages) =>
     speakersOf(pages.flatMap(({ rows }) => rows.map(({ id }) => id))),
   )
+  const named = asked.narrowing.unknown.length > 0 ? [] : await naming
   const [counted, people, sessionHits, articleHits, said] = await Promise.all([
     countFacets(
       asked,
@@ -63,19 +67,19 @@ export async function search(state: SearchState): Promise<SearchResults> {
   }
 }
 
-/** The search in the form that the index is asked in, and who is meant by name. Words in quotation marks may be a name too. */
-async function readAsked(state: SearchState, question: Question): Promise<[Asked, Likely[]]> {
-  const [words, narrowing, named] = await Promise.all([
-    readWords(question),
-    readNarrowing(state, question),
-    findPeople([question.words, ...question.phrases].join(' ').trim()),
-  ])
+/** Who is meant by name. Words in quotation marks may be one too. */
+function findNamed(question: Question): Promise<Likely[]> {
+  return findPeople([question.words, ...question.phrases].join(' ').trim())
+}
+
+/** The search in the form that the index is asked in. */
+async function readAsked(state: SearchState, question: Question): Promise<Asked> {
+  const [words, narrowing] = await Promise.all([readWords(question), readNarrowing(state, question)])
   const hasWords = words.branches.length > 0 || words.phrases.length > 0
   const wanted = question.words !== '' || question.phrases.length > 0
   const isNarrowed = question.operators.length > 0 || state.type !== null || Object.values(state.narrowed).some(Boolean)
   const isUnknown = narrowing.unknown.length > 0
-  const asked = { words, narrowing, hasWords, isEmpty: isUnknown || (!hasWords && (wanted || !isNarrowed)) }
-  return [asked, isUnknown ? [] : named]
+  return { words, narrowing, hasWords, isEmpty: isUnknown || (!hasWords && (wanted || !isNarrowed)) }
 }
 
 /** Whether nothing was found but people, and these only because their names sound like what was asked. */
@@ -139,9 +143,7 @@ function idsOf(rows: RankedRow[]): string[] {
 
 async function countFound(state: SearchState): Promise<number> {
   const question = readQuestion(state.q)
-  const [asked, named] = await readAsked(state, question)
-  return countAll(
-    asked,
-    named.map(({ speakerId }) => speakerId),
-  )
+  const [asked, named] = await Promise.all([readAsked(state, question), findNamed(question)])
+  const isUnknown = asked.narrowing.unknown.length > 0
+  return countAll(asked, isUnknown ? [] : named.map(({ speakerId }) => speakerId))
 }

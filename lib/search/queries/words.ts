@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Question } from '../question'
 import type { Kind } from '../state'
+import { allOf, readPhrases, type Phrase } from './phrases'
 
 /** What a question asks for, in the form that the index is asked in. The texts are tsqueries that the database wrote. */
 export interface Words {
@@ -16,8 +17,8 @@ export interface Words {
   any: string
   /** Folded. */
   text: string
-  phrases: { text: string; all: string }[]
-  excludedPhrases: { text: string; all: string }[]
+  phrases: Phrase[]
+  excludedPhrases: Phrase[]
   /** For each kind that has pieces below which number they end, and which of the words have bits in them. */
   sealed: Partial<Record<Kind, Sealed>>
 }
@@ -72,18 +73,6 @@ export async function readWords({ words, phrases, excluded }: Question): Promise
 
 function isOneWord(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}]+$/u.test(text)
-}
-
-async function readPhrases(phrases: string[]): Promise<{ text: string; all: string }[]> {
-  if (phrases.length === 0) return []
-  return db().$queryRaw`
-    SELECT text, ${allOf(Prisma.sql`text`)}::text AS all
-    FROM unnest(${phrases}::text[]) WITH ORDINALITY AS each (phrase, place), search.fold(phrase) text ORDER BY place`
-}
-
-/** The words of a folded text as a text in each language would hold them. */
-function allOf(text: Prisma.Sql): Prisma.Sql {
-  return Prisma.sql`(plainto_tsquery('english', ${text}) || plainto_tsquery('french', ${text}) || plainto_tsquery('simple', ${text}))`
 }
 
 function distinct(branches: number[][]): number[][] {
