@@ -20,15 +20,18 @@ export async function searchPeople(query: string): Promise<Group<PersonHit>> {
 /**
  * People by any spelling of their names, the likeliest first: in any script and order of words, with titles and
  * misprints. The index gives whoever shares enough sounds or beginnings of words; comparing decides.
+ * @param thorough whether also who shares nothing with one of several words is compared, which takes some time longer
  */
-export async function findPeople(query: string): Promise<Likely[]> {
+export async function findPeople(query: string, thorough = true): Promise<Likely[]> {
   const asked = readQuery(query).filter(({ words }) => words.length > 0)
   if (asked.length === 0) return []
   const least = leastLikeness(query)
   const strict = bestOfEach(compare(query, asked, await spellingsOfAll(asked)))
   // Who shares a key with the only word, shares one with every word.
   const isDone =
-    strict.some(({ likeness }) => likeness >= least) || asked.every((name) => keysOfWords(name).length === 1)
+    !thorough ||
+    strict.some(({ likeness }) => likeness >= least) ||
+    asked.every((name) => keysOfWords(name).length === 1)
   const found = isDone ? strict : bestOfEach(compare(query, asked, await spellingsOfAny(asked)))
   return found.filter(({ likeness }) => likeness >= least)
 }

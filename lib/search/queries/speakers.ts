@@ -30,8 +30,8 @@ export async function listPeople(
   return { hits: await personCards(shown), more: rows.length > limit }
 }
 
-/** More than are offered to narrow a search to: who is in the best results is not always in the most. */
-const LIKELY = 18
+/** As many as are offered to narrow a search to. */
+const LIKELY = 12
 
 /** Who speaks in these sessions and stories, who does most often first. */
 export async function speakersOf(ids: string[]): Promise<string[]> {

@@ -17,10 +17,11 @@ export async function suggest(typed: string): Promise<Suggestion[]> {
   if ([...query].length < FEWEST_LETTERS) return []
   const begun = await beginningWith(query)
   if (begun.length >= SHOWN || query.length < SHORTEST_SOUND) return labels(begun.slice(0, SHOWN))
-  const [people, titles] = await Promise.all([soundingLike(query), withWordsBegun(query)])
+  const [people, titles] = await Promise.all([soundingLike(query, false), withWordsBegun(query)])
   const seen = new Set(begun.map(({ id }) => id))
   const others = [...people, ...titles].filter(({ id }) => !seen.has(id))
-  return labels([...begun, ...others].slice(0, SHOWN))
+  const found = [...begun, ...others].slice(0, SHOWN)
+  return labels(found.length > 0 ? found : await soundingLike(query, true))
 }
 
 interface Named {
@@ -49,8 +50,10 @@ function begun(query: string): Prisma.Sql {
     ORDER BY weight DESC LIMIT ${LOOKED_AT}`
 }
 
-async function soundingLike(query: string): Promise<Named[]> {
-  return (await findPeople(query)).slice(0, SHOWN).map(({ speakerId }) => ({ kind: 'speaker', id: speakerId }))
+async function soundingLike(query: string, thorough: boolean): Promise<Named[]> {
+  return (await findPeople(query, thorough))
+    .slice(0, SHOWN)
+    .map(({ speakerId }) => ({ kind: 'speaker', id: speakerId }))
 }
 
 /** Sessions and stories whose titles have these words, the last of which may be only begun. The newest of each. */
