@@ -44,10 +44,14 @@ export function HelpView({ state, results }: { state: SearchState; results: Sear
 export function MendedView({ state, mended }: { state: SearchState; mended: string }) {
   const t = useTranslations('search')
   return (
-    <p>
+    <p className="mb-4">
       {t.rich('didYouMean', {
         query: mended,
-        link: (words) => <a href={searchAddress(changed(state, { q: mended }))}>{words}</a>,
+        link: (words) => (
+          <a className="text-accent underline" href={searchAddress(changed(state, { q: mended }))}>
+            {words}
+          </a>
+        ),
       })}
     </p>
   )
