@@ -1,52 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import { systemViewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
-import { makeEdition } from '@/prisma/factories/editions'
 import { makeSession } from '@/prisma/factories/sessions'
 import { makeSpeaker } from '@/prisma/factories/speakers'
 import { signedInAs } from '@/prisma/testing/viewers'
-import { readProgramme } from '../dialects/read-programme'
-import type { Decisions } from '../planning/plan'
-import { testSchedule, type TestEvent } from '../testing/schedule'
-import { importProgramme, previewImport, type ImportInput } from './import-programme'
-import { undoImport } from './undo-import'
-
-const NOW = new Date('2031-04-01T10:00:00Z')
-const viewer = systemViewer('import')
-let names = 0
-
-/** People of these names are nobody else's in the test database. */
-function invented(): string {
-  names += 1
-  return `Ada Number${'abcdefghij'[names % 10]}${'klmnopqrst'[Math.floor(names / 10)]}son`
-}
-
-function input(editionId: string, events: TestEvent[], decisions: Partial<Decisions> = {}): ImportInput {
-  const file = readProgramme(testSchedule(events), { timeZone: 'Europe/Berlin' })
-  return {
-    editionId,
-    file,
-    fileName: 'schedule.xml',
-    digest: '0'.repeat(64),
-    decisions: { people: {}, prefer: 'desk', ...decisions },
-  }
-}
-
-async function apply(editionId: string, events: TestEvent[], decisions: Partial<Decisions> = {}) {
-  const done = await importProgramme(input(editionId, events, decisions), viewer, NOW)
-  if (!done.ok) throw new Error(done.problem.kind)
-  return done.value
-}
-
-const sessionsOf = (editionId: string) =>
-  db().session.findMany({
-    where: { editionId },
-    orderBy: { title: 'asc' },
-    include: { room: true, track: true, appearances: { include: { speaker: true }, orderBy: { position: 'asc' } } },
-  })
-
-const planned = () => makeEdition(db(), { status: 'planned', timeZone: 'Europe/Berlin', city: 'Erfurt', country: 'DE' })
+import { apply, importer, importOf, invented, NOW, planned, sessionsOf } from '../testing/importing'
+import { importProgramme, previewImport } from './import-programme'
 
 describe('an import', () => {
   it('makes sessions, people, rooms and tracks with their addresses, and the same file again changes nothing', async () => {
@@ -145,7 +104,7 @@ describe('an import', () => {
       ['1', 'Wymyslony Grzegorz'],
       ['2', 'Katarina Erfundenski'],
     ] as [string, string][]
-    const preview = await previewImport(input(edition.id, [{ id: 1, title: 'Talk', persons }]), viewer)
+    const preview = await previewImport(importOf(edition.id, [{ id: 1, title: 'Talk', persons }]), importer)
     if (!preview.ok) throw new Error()
     expect(preview.value.plan.people).toMatchObject([
       { how: 'by-name', speakerId: exact.id, newSpellings: ['Wymyslony Grzegorz'] },
@@ -200,7 +159,7 @@ describe('an import', () => {
   it('is for those who may edit the programme of that edition', async () => {
     const edition = await planned()
     const done = await importProgramme(
-      input(edition.id, [{ id: 1, title: 'Talk' }]),
+      importOf(edition.id, [{ id: 1, title: 'Talk' }]),
       (await signedInAs('contributor', NOW)).viewer,
       NOW,
     )
@@ -222,49 +181,11 @@ describe('two imports at once', () => {
 
   it('leave nothing of one that fails midway', async () => {
     const edition = await planned()
-    const broken = input(edition.id, [{ id: 1, title: 'Talk', persons: [['7', invented()]] }])
+    const broken = importOf(edition.id, [{ id: 1, title: 'Talk', persons: [['7', invented()]] }])
     // A key of a person whom the file does not list: no file says this, and the database refuses it late.
     broken.file.sessions[0]!.people.push({ person: 'nobody', role: null, title: null, organisation: null })
-    await expect(importProgramme(broken, viewer, NOW)).rejects.toThrow()
+    await expect(importProgramme(broken, importer, NOW)).rejects.toThrow()
     expect(await db().session.count({ where: { editionId: edition.id } })).toBe(0)
     expect(await db().speaker.count({ where: { name: broken.file.people[0]!.name } })).toBe(0)
-  })
-})
-
-describe('taking an import back', () => {
-  it('leaves the edition as it was, address book included, and can be done once', async () => {
-    const edition = await planned()
-    const persons = [['7', invented()]] as [string, string][]
-    await apply(edition.id, [{ id: 1, title: 'One', persons }])
-    const before = await sessionsOf(edition.id)
-    const newcomer = invented()
-    const { runId } = await apply(edition.id, [
-      { id: 1, title: 'One, renamed', start: '12:00', persons },
-      { id: 2, title: 'Two', persons: [['8', newcomer]], room: 'Cellar' },
-    ])
-    const undone = await undoImport({ editionId: edition.id, runId: runId! }, viewer, NOW)
-    expect(undone).toMatchObject({ ok: true, value: { sessions: 1, people: 1, kept: [] } })
-    const strip = (rows: typeof before) => rows.map(({ version: _, ...row }) => row)
-    expect(strip(await sessionsOf(edition.id))).toEqual(strip(before))
-    expect(await db().speaker.count({ where: { name: newcomer } })).toBe(0)
-    expect(await db().address.count({ where: { path: `/editions/${edition.slug}/sessions/two` } })).toBe(0)
-    expect(
-      await db().room.count({ where: { name: 'Cellar', venue: { editions: { some: { id: edition.id } } } } }),
-    ).toBe(0)
-    const again = await undoImport({ editionId: edition.id, runId: runId! }, viewer, NOW)
-    expect(again).toMatchObject({ ok: false, problem: { kind: 'not-ready' } })
-  })
-
-  it('keeps what somebody has built on since, and says so', async () => {
-    const edition = await planned()
-    const { runId } = await apply(edition.id, [
-      { id: 1, title: 'Kept', persons: [] },
-      { id: 2, title: 'Gone', persons: [] },
-    ])
-    const kept = await db().session.findFirstOrThrow({ where: { editionId: edition.id, title: 'Kept' } })
-    await makeSession(db(), { editionId: edition.id, parentId: kept.id, title: 'A part' })
-    const undone = await undoImport({ editionId: edition.id, runId: runId! }, viewer, NOW)
-    expect(undone).toMatchObject({ ok: true, value: { sessions: 1, kept: ['Kept'] } })
-    expect(await db().session.findUnique({ where: { id: kept.id } })).toMatchObject({ status: 'cancelled' })
   })
 })

@@ -20,9 +20,10 @@ export interface LikelyDuplicate {
   likeness: number
 }
 
-/** A word that more people share says nothing; such names still meet by their sound. */
-const MOST_OF_ONE_WORD = 150
-const MOST_COMPARED = 20_000
+/** What more people share says nothing. */
+const MOST_OF_ONE_KEY = 150
+/** Of very many, those that share the most are compared: to compare a pair takes longer than to find it. */
+const MOST_COMPARED = 8_000
 const SHOWN = 100
 
 /**
@@ -34,17 +35,21 @@ export async function listDuplicates(): Promise<{ pairs: LikelyDuplicate[]; more
   const candidates = await db().$queryRaw<{ one: string; other: string }[]>`
     WITH keyed AS MATERIALIZED (
         SELECT DISTINCT speaker_id, key FROM search_name, unnest(keys) AS key WHERE key LIKE '=%' OR key LIKE '"__%'),
+      -- Two words as one key: to count what each pair of people shares would go through all who share a first name.
       telling AS MATERIALIZED (
-        SELECT key FROM keyed GROUP BY key HAVING count(*) BETWEEN 2 AND ${MOST_OF_ONE_WORD}),
+        SELECT speaker_id, key, true AS whole FROM keyed WHERE key LIKE '=%'
+        UNION ALL
+        SELECT a.speaker_id, a.key || b.key, false FROM keyed a JOIN keyed b USING (speaker_id)
+        WHERE a.key LIKE '"%' AND b.key LIKE '"%' AND a.key < b.key),
+      common AS (SELECT key FROM telling GROUP BY key HAVING count(*) BETWEEN 2 AND ${MOST_OF_ONE_KEY}),
       pairs AS (
-        SELECT a.speaker_id AS one, b.speaker_id AS other
-        FROM telling JOIN keyed a USING (key) JOIN keyed b USING (key)
+        SELECT a.speaker_id AS one, b.speaker_id AS other, bool_or(a.whole) AS whole, count(*) AS shared
+        FROM common JOIN telling a USING (key) JOIN telling b USING (key)
         WHERE a.speaker_id < b.speaker_id
-        GROUP BY 1, 2
-        HAVING bool_or(key LIKE '=%') OR count(*) >= 2)
+        GROUP BY 1, 2)
     SELECT one, other FROM pairs
     WHERE NOT EXISTS (SELECT FROM namesakes WHERE one_id = one AND other_id = other)
-    ORDER BY one, other LIMIT ${MOST_COMPARED}`
+    ORDER BY whole DESC, shared DESC, one, other LIMIT ${MOST_COMPARED}`
   const ids = [...new Set(candidates.flatMap(({ one, other }) => [one, other]))]
   const spellings = await spellingsOf(ids)
   const likely = candidates
