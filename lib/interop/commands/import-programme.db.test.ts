@@ -4,7 +4,7 @@ import { db } from '@/lib/platform/db/client'
 import { makeSession } from '@/prisma/factories/sessions'
 import { makeSpeaker } from '@/prisma/factories/speakers'
 import { signedInAs } from '@/prisma/testing/viewers'
-import { apply, importer, importOf, invented, NOW, planned, sessionsOf } from '../testing/importing'
+import { apply, importer, importOf, invented, NOW, planned, sessionsOf } from '@/prisma/testing/importing'
 import { importProgramme, previewImport } from './import-programme'
 
 describe('an import', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { db } from '@/lib/platform/db/client'
 import { makeSession } from '@/prisma/factories/sessions'
-import { apply, importer, invented, NOW, planned, sessionsOf } from '../testing/importing'
+import { apply, importer, invented, NOW, planned, sessionsOf } from '@/prisma/testing/importing'
 import { undoImport } from './undo-import'
 
 describe('taking an import back', () => {

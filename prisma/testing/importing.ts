@@ -1,10 +1,10 @@
 import { systemViewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { makeEdition } from '@/prisma/factories/editions'
-import { importProgramme, type Imported, type ImportInput } from '../commands/import-programme'
-import { readProgramme } from '../dialects/read-programme'
-import type { Decisions } from '../planning/plan'
-import { testSchedule, type TestEvent } from './schedule'
+import { importProgramme, type Imported, type ImportInput } from '@/lib/interop/commands/import-programme'
+import { readProgramme } from '@/lib/interop/dialects/read-programme'
+import type { Decisions } from '@/lib/interop/planning/plan'
+import { testSchedule, type TestEvent } from '@/lib/interop/testing/schedule'
 
 export const NOW = new Date('2031-04-01T10:00:00Z')
 export const importer = systemViewer('import')
