@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { systemViewer } from '@/lib/auth/model'
+import { systemViewer, type Viewer } from '@/lib/auth/model'
 import { calendarDay } from '@/lib/core/calendar-day'
 import { currentTime } from '@/lib/core/clock'
 import { db } from '@/lib/platform/db/client'
@@ -24,10 +24,7 @@ export async function importFile(asked: Asked): Promise<0 | 1> {
   if (typeof input === 'string') return nothing(asked, input)
 
   const viewer = systemViewer('import')
-  const preview = await previewImport(input, viewer)
-  if (!preview.ok) throw new Error(preview.problem.kind)
-  // The plan itself is not kept: applying makes another, and of a large file it is large.
-  const report = reportOf(asked, preview.value)
+  const report = await previewed(asked, input, viewer)
 
   if (asked.dryRun) return finish(asked, 0, { ...report, applied: false }, 'Nothing was written: this was a dry run.')
   if (!asked.yes && !(await agreed(asked, `Apply this to ${asked.edition}? Type "yes": `)))
@@ -44,6 +41,13 @@ export async function importFile(asked: Asked): Promise<0 | 1> {
     ? `Done. To take it back: npm run import -- --undo ${runId} --edition ${edition.slug}`
     : 'Nothing to do: the edition has all of it.'
   return finish(asked, 0, { ...report, counts: done.value.counts, applied: runId !== null, run: runId }, last)
+}
+
+/** By itself, so that the plan is not kept: applying makes another, and of a large file it is large. */
+async function previewed(asked: Asked, input: ImportInput, viewer: Viewer): Promise<object> {
+  const preview = await previewImport(input, viewer)
+  if (!preview.ok) throw new Error(preview.problem.kind)
+  return reportOf(asked, preview.value)
 }
 
 /** Tells a terminal at once, and keeps for a program what it is told at the end. */
