@@ -48,9 +48,14 @@ export function selectedMatch({ selection }: EditorState, among: readonly Match[
   return among.findIndex(({ from, to }) => from === selection.from && to === selection.to)
 }
 
+/** Selects a match: from one the match beside it, from any other selection the first within it or beyond. */
 export function goTo(editor: Editor, direction: 'next' | 'previous'): boolean {
   const { state, view } = editor
-  const found = (direction === 'next' ? findNext : findPrev)(state, (tr) => view.dispatch(tr))
+  const { from, to } = state.selection
+  const isMatch = selectedMatch(state, matches(state)) >= 0
+  const edge = TextSelection.near(state.doc.resolve(direction === 'next' ? from : to))
+  const start = isMatch ? state : state.apply(state.tr.setSelection(edge))
+  const found = (direction === 'next' ? findNext : findPrev)(start, (tr) => view.dispatch(tr))
   if (found) reveal(editor)
   return found
 }

@@ -9,6 +9,7 @@ export function mountEditor(more: Extensions = [], body?: ArticleContent['body']
   Range.prototype.getClientRects = () => [] as unknown as DOMRectList
   Range.prototype.getBoundingClientRect = () => new DOMRect()
   document.elementFromPoint = () => null
+  Element.prototype.scrollIntoView = () => {}
   return new Editor({
     element: document.body.appendChild(document.createElement('div')),
     extensions: [...EXTENSIONS, ...more],
