@@ -116,7 +116,7 @@ test('a speaker is the Person of a ProfilePage, a quote a Quotation recorded at 
       '@type': 'Person',
       '@id': `${baseURL}/speakers/${slug}`,
       name: 'Ada Rivers',
-      honorificPrefix: 'Dr.',
+      honorificPrefix: ['Dr.'],
       sameAs: [expect.stringMatching(/^https:\/\/www\.wikidata\.org\/entity\/Q\d+$/), 'https://rivers.test/'],
       image: `${baseURL}/cards/speakers/${slug}.png`,
     },
