@@ -25,19 +25,24 @@ const RANGES = [
 const FEATURES = ['calt', 'case', 'ccmp', 'kern', 'liga', 'lnum', 'locl', 'mark', 'mkmk', 'tnum']
 const WEIGHTS = { min: 400, max: 700 }
 
-const letters = RANGES.flatMap(([from = 0, to = 0]) =>
+const LETTERS = RANGES.flatMap(([from = 0, to = 0]) =>
   Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)),
-)
-const original = readFileSync(`${PACKAGE}/files/inter-latin-wght-normal.woff2`)
-const font = await subsetFont(original, letters.join(''), {
-  targetFormat: 'woff2',
-  keepFeatures: FEATURES,
-  variationAxes: { wght: WEIGHTS },
-})
+).join('')
+const EVERYTHING = Array.from({ length: 0x2fff }, (_, code) => (code < 0x20 ? '' : String.fromCodePoint(code))).join('')
+
 mkdirSync(OUTPUT, { recursive: true })
-writeFileSync(`${OUTPUT}/inter-latin.woff2`, font)
+// Of the scripts that only some pages need all letters stay: names are written with any of them.
+for (const script of ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']) {
+  const original = readFileSync(`${PACKAGE}/files/inter-${script}-wght-normal.woff2`)
+  const font = await subsetFont(original, script === 'latin' ? LETTERS : EVERYTHING, {
+    targetFormat: 'woff2',
+    keepFeatures: FEATURES,
+    variationAxes: { wght: WEIGHTS },
+  })
+  writeFileSync(`${OUTPUT}/inter-${script}.woff2`, font)
+  console.log(`${OUTPUT}/inter-${script}.woff2: ${font.length} bytes, ${original.length} before`)
+}
 writeFileSync(`${OUTPUT}/inter-licence.txt`, readFileSync(`${PACKAGE}/LICENSE`))
-console.log(`${OUTPUT}/inter-latin.woff2: ${font.length} bytes`)
 
 // The cards that other sites show are drawn without a browser, by a library that wants one weight to a file and no woff2.
 const CARD_FACES = [
@@ -45,7 +50,6 @@ const CARD_FACES = [
   { face: 'inter', weight: 500 },
 ]
 const CARD_SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext']
-const EVERYTHING = Array.from({ length: 0x2fff }, (_, code) => (code < 0x20 ? '' : String.fromCodePoint(code))).join('')
 
 mkdirSync(`${OUTPUT}/cards`, { recursive: true })
 for (const { face, weight } of CARD_FACES) {

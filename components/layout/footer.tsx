@@ -21,7 +21,6 @@ export function Footer({ sections, house, follow }: Props) {
           <p className="headline text-head">{common('siteName')}</p>
           <p className="mt-2 max-w-80 text-sm text-ink-muted">{t('about')}</p>
           <theme-choice
-            hidden
             data-print="no"
             data-label={t('theme')}
             data-device={t('themeDevice')}

@@ -20,7 +20,6 @@ customElements.define(
       const tied = document.createElement('label')
       tied.append(label, select)
       this.replaceChildren(tied)
-      this.hidden = false
     }
   },
 )
