@@ -3,8 +3,9 @@ import { chromium, type Page } from '@playwright/test'
 import { db } from '@/lib/platform/db/client'
 import { median } from '../bench/median.mjs'
 import { signInEditor } from '../crash-test/editor'
+import { keysOfTrace, TRACE_CATEGORIES, type Key } from './keys-of-trace'
 import { makeLongStory, QUOTES, WORDS } from './long-story'
-import { installProbe } from './probe'
+import { installProbe, KEY, KEY_WAITS } from './probe'
 
 // Run by scripts/bench-editor.mjs, which starts the portal.
 const { BASE_URL = '', CHROMIUM, AUTH_SECRET = '' } = process.env
@@ -27,7 +28,7 @@ try {
   await context.addCookies([{ name, value, url: BASE_URL }])
   // The compiler names functions by a helper that the page does not have.
   await context.addInitScript('globalThis.__name = (named) => named')
-  await context.addInitScript(installProbe)
+  await context.addInitScript(installProbe, { key: KEY, keyWaits: KEY_WAITS })
   const page = await context.newPage()
   const openings: number[] = []
   // The first visit compiles the page on the server and fills the browser's cache.
@@ -57,18 +58,23 @@ async function open(page: Page): Promise<number> {
 }
 
 /** In the middle of the story, where everything around it is long. */
-async function typeIn(page: Page) {
+async function typeIn(page: Page): Promise<Key[]> {
   await page
     .locator('.manuscript > p')
     .nth(WORDS / 100)
     .click()
   await page.keyboard.press('End')
-  await page.evaluate(() => (window.probe.keys = []))
+  await browser.startTracing(page, { categories: TRACE_CATEGORIES })
   for (let burst = 0; burst < BURSTS; burst += 1) {
     await page.keyboard.type(BURST, { delay: KEY_EVERY_MS })
     await page.waitForTimeout(PAUSE_MS)
   }
-  return page.evaluate(() => window.probe.keys)
+  // The last key's frame is to be in the trace.
+  await page.waitForTimeout(PAUSE_MS)
+  const keys = keysOfTrace((await browser.stopTracing()).toString('utf8'))
+  if (keys.length !== BURSTS * BURST.length)
+    throw new Error(`Of ${BURSTS * BURST.length} keys, ${keys.length} were drawn.`)
+  return keys
 }
 
 function tell(what: string, ms: number, most: number): boolean {

@@ -2,8 +2,12 @@
 export interface Probe {
   /** From the start of the navigation until the story could be written in. */
   editableAt: number | null
-  keys: { busy: number; toPaint: number }[]
 }
+
+/** A key in the trace: from the moment it was pressed until the frame that shows it is drawn. */
+export const KEY = 'key'
+/** The first part of a key: until the page heard of it. */
+export const KEY_WAITS = 'key waits'
 
 declare global {
   interface Window {
@@ -11,13 +15,9 @@ declare global {
   }
 }
 
-/**
- * Runs in the page before anything else. A key is busy from the moment it was pressed (waiting for other work included)
- * until its handlers have ended, and again from the start of the next frame until that frame is drawn; the idle wait for
- * the screen's beat in between is nobody's work. `toPaint` includes that wait.
- */
-export function installProbe() {
-  const probe: Probe = { editableAt: null, keys: [] }
+/** Runs in the page before anything else, and knows nothing outside itself but `names`. */
+export function installProbe(names: { key: string; keyWaits: string }) {
+  const probe: Probe = { editableAt: null }
   window.probe = probe
   const look = () => {
     if (document.querySelector('.manuscript[contenteditable=true]')) probe.editableAt = performance.now()
@@ -25,7 +25,7 @@ export function installProbe() {
   }
   requestAnimationFrame(look)
 
-  const soon = (then: () => void) => {
+  const afterTheFrame = (then: () => void) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = then
     port2.postMessage(null)
@@ -33,17 +33,8 @@ export function installProbe() {
   window.addEventListener(
     'keydown',
     ({ timeStamp }) => {
-      let handled = 0
-      soon(() => (handled = performance.now() - timeStamp))
-      requestAnimationFrame(() => {
-        const frame = performance.now()
-        soon(() => {
-          const drawn = performance.now()
-          // Handlers that ended only with the frame have counted it already.
-          const toPaint = drawn - timeStamp
-          probe.keys.push({ busy: Math.min(toPaint, handled + (drawn - frame)), toPaint })
-        })
-      })
+      performance.measure(names.keyWaits, { start: timeStamp })
+      requestAnimationFrame(() => afterTheFrame(() => performance.measure(names.key, { start: timeStamp })))
     },
     { capture: true },
   )
