@@ -6,7 +6,8 @@ import { publicPath } from '@/lib/core/public-paths'
 import { db } from '@/lib/platform/db/client'
 import type { FeedSubject } from '../feed-address'
 
-const LENGTH = 30
+/** Of whole stories: what a newsroom writes in several days, and small enough to be fetched every few minutes. */
+const LENGTH = 20
 
 /** What a feed is about, by name, with the page that it belongs to. A name of null means all of it. */
 export interface CoverageFeed {
