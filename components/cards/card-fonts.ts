@@ -3,7 +3,7 @@ import path from 'node:path'
 
 const SCRIPTS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'] as const
 const FACES = [
-  { file: 'source-serif-4', name: 'Serif', weight: 600 },
+  { file: 'reader-serif', name: 'Serif', weight: 600 },
   { file: 'inter', name: 'Sans', weight: 500 },
 ] as const
 
