@@ -1,4 +1,5 @@
 import { useLocale } from 'next-intl'
+import { isoInZone } from '@/lib/core/time-zone'
 import { slotTime } from './session-words'
 
 interface Props {
@@ -12,7 +13,12 @@ export function SlotTime({ session, zone }: Props) {
   const { startsAt, endsAt } = session
   if (!startsAt) return null
   return (
-    <time dateTime={startsAt.toISOString()} data-until={endsAt?.toISOString()} data-zone={zone} data-slot="">
+    <time
+      dateTime={isoInZone(startsAt, zone)}
+      data-until={endsAt ? isoInZone(endsAt, zone) : undefined}
+      data-zone={zone}
+      data-slot=""
+    >
       {slotTime(locale, session, zone)}
     </time>
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { instantInZone, isTimeZone, momentInZone, momentsInZone, wallClock, wallTime } from './time-zone'
+import { instantInZone, isoInZone, isTimeZone, momentInZone, momentsInZone, wallClock, wallTime } from './time-zone'
 
 describe('instantInZone', () => {
   it.each([
@@ -53,6 +53,18 @@ it.each([
 
 it('shows an instant as the field for it wants', () => {
   expect(wallTime(new Date('2026-11-20T06:00:00Z'), 'Asia/Dubai')).toBe('2026-11-20T10:00')
+})
+
+it.each([
+  ['2024-12-13T04:30:00Z', 'Asia/Dubai', '2024-12-13T08:30:00+04:00'],
+  ['2026-07-01T12:00:00.500Z', 'America/New_York', '2026-07-01T08:00:00-04:00'],
+  ['2026-07-01T12:00:00Z', 'Asia/Kolkata', '2026-07-01T17:30:00+05:30'],
+  ['2026-07-01T12:00:00Z', 'UTC', '2026-07-01T12:00:00+00:00'],
+  // The same wall time twice, told apart by the distance.
+  ['2026-10-25T00:30:00Z', 'Europe/Paris', '2026-10-25T02:30:00+02:00'],
+  ['2026-10-25T01:30:00Z', 'Europe/Paris', '2026-10-25T02:30:00+01:00'],
+])('writes %s in %s as %s', (instant, zone, iso) => {
+  expect(isoInZone(new Date(instant), zone)).toBe(iso)
 })
 
 describe('momentsInZone', () => {

@@ -55,6 +55,14 @@ export function wallClock(instant: Date, zone: string): { day: CalendarDay; time
   return { day: local.toPlainDate().toString(), time: local.toPlainTime().toString({ smallestUnit: 'minute' }) }
 }
 
+/** An instant as ISO 8601 on a wall clock in `zone`, with its distance from UTC: "2024-12-13T08:30:00+04:00". */
+export function isoInZone(instant: Date, zone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toString({
+    timeZone: zone,
+    smallestUnit: 'second',
+  })
+}
+
 export function isTimeZone(zone: string): boolean {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)

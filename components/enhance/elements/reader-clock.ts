@@ -2,6 +2,7 @@
 
 const REMEMBERED = 'reader-clock'
 const SLOTS = 'time[data-slot]'
+const formatters = new Map<string, Intl.DateTimeFormat>()
 
 customElements.define(
   'reader-clock',
@@ -10,18 +11,25 @@ customElements.define(
       const slots = [...document.querySelectorAll<HTMLTimeElement>(SLOTS)]
       const first = slots[0]
       if (!first) return
-      const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
-      if (slots.every((slot) => showsSame(slot, zone))) {
+      if (slots.every(showsSame)) {
         this.textContent = this.dataset.same ?? ''
         return
       }
       const input = document.createElement('input')
       input.type = 'checkbox'
       input.checked = remembered()
+      const words = document.createElement('span')
       const label = document.createElement('label')
-      label.append(input, (this.dataset.switch ?? '').replace('%zone%', zoneName(new Date(first.dateTime))))
+      label.append(input, words)
       this.replaceChildren(label)
-      const show = () => slots.forEach((slot) => setMine(slot, input.checked, zone, this.dataset.mine ?? ''))
+      const show = () => {
+        const at = new Date(first.dateTime)
+        // "+04:00" as readers know it: "UTC+4".
+        const offset = `UTC${fromUtc(at).replace(/(?<=[+-])0|:00$/g, '')}`
+        const name = input.checked ? zoneName(at) : null
+        words.textContent = (this.dataset.switch ?? '').replace('%zone%', name ? `${name}, ${offset}` : offset)
+        for (const slot of slots) setMine(slot, input.checked, this.dataset.mine ?? '')
+      }
       input.addEventListener('change', () => {
         remember(input.checked)
         show()
@@ -31,18 +39,19 @@ customElements.define(
   },
 )
 
-function setMine(slot: HTMLTimeElement, shown: boolean, zone: string, words: string) {
+function setMine(slot: HTMLTimeElement, shown: boolean, words: string) {
   const known = slot.nextElementSibling
   if (known?.matches('.my-time')) known.remove()
   if (!shown) return
   const mine = document.createElement('span')
   mine.className = 'my-time'
-  mine.textContent = words.replace('%time%', timeThere(slot, zone))
+  mine.textContent = words.replace('%time%', timeHere(slot))
   slot.after(mine)
 }
 
 /** "23:00–00:30", with the day before it where that is not the edition's day, and between where it changes. */
-function timeThere(slot: HTMLTimeElement, zone: string): string {
+function timeHere(slot: HTMLTimeElement): string {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
   const [from, until] = moments(slot)
   const edition = slot.dataset.zone ?? 'UTC'
   const start = clock(from, zone)
@@ -54,12 +63,21 @@ function timeThere(slot: HTMLTimeElement, zone: string): string {
   return day(until, zone) === day(from, zone) ? `${begins}–${end}` : `${begins} – ${weekday(until, zone)} ${end}`
 }
 
-function showsSame(slot: HTMLTimeElement, zone: string): boolean {
-  const edition = slot.dataset.zone ?? 'UTC'
-  return moments(slot).every(
-    (moment) =>
-      !moment || (day(moment, zone) === day(moment, edition) && clock(moment, zone) === clock(moment, edition)),
+/**
+ * By distances from UTC, as the edition's times carry theirs: to make the first formatter of names and clocks takes a phone a
+ * tenth of a second, for which only those readers should wait who want to see them.
+ */
+function showsSame({ dateTime, dataset: { until } }: HTMLTimeElement): boolean {
+  return [dateTime, until].every((moment) => moment === undefined || moment.endsWith(fromUtc(new Date(moment))))
+}
+
+/** How far this browser's clock is from UTC at that moment: "+04:00". */
+function fromUtc(at: Date): string {
+  const east = -at.getTimezoneOffset()
+  const [hours, minutes] = [Math.floor(Math.abs(east) / 60), Math.abs(east) % 60].map((part) =>
+    `${part}`.padStart(2, '0'),
   )
+  return `${east < 0 ? '-' : '+'}${hours}:${minutes}`
 }
 
 function moments(slot: HTMLTimeElement): [Date, Date | null] {
@@ -79,24 +97,34 @@ function weekday(moment: Date, timeZone: string): string {
   return format(moment, { weekday: 'short', timeZone })
 }
 
-/** The reader's zone on the days of the programme: it may have had another name and offset then. */
-function zoneName(at: Date): string {
+/** The reader's zone on the days of the programme, for it may have had another name then; null where it has none. */
+function zoneName(at: Date): string | null {
   const name = zonePart(at, { timeZoneName: 'longGeneric' })
-  // Where a zone has no name but its distance from Greenwich, once is enough.
-  return name.startsWith('GMT') ? offset(at) : `${name}, ${offset(at)}`
+  return name.startsWith('GMT') ? null : name
 }
 
-function offset(at: Date, timeZone?: string): string {
+function offset(at: Date, timeZone: string): string {
   return zonePart(at, { timeZoneName: 'shortOffset', timeZone }).replace('GMT', 'UTC')
 }
 
 function zonePart(at: Date, options: Intl.DateTimeFormatOptions): string {
-  const parts = new Intl.DateTimeFormat('en-GB', options).formatToParts(at)
-  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  return (
+    formatter(options)
+      .formatToParts(at)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  )
 }
 
 function format(moment: Date, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', options).format(moment)
+  return formatter(options).format(moment)
+}
+
+/** To make one takes a phone a millisecond, and a programme asks for hundreds. */
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options)
+  const made = formatters.get(key) ?? new Intl.DateTimeFormat('en-GB', options)
+  formatters.set(key, made)
+  return made
 }
 
 // A browser may refuse to remember anything; the clock then works for this page.
