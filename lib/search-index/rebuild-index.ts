@@ -55,7 +55,8 @@ async function countTerms(): Promise<void> {
   await db().$executeRaw`
     INSERT INTO search.term (word, documents)
     SELECT word, count(*)::int FROM (
-      SELECT DISTINCT document, word FROM search.passage, string_to_table(words, ' ') word
+      SELECT id, word FROM (SELECT DISTINCT id, letter FROM search.document, string_to_table(words, NULL) letter) held
+      JOIN search.lexicon USING (letter)
       UNION ALL SELECT id, word FROM search.document, string_to_table(title, ' ') word WHERE kind <> 'speaker'
     ) occurring
     WHERE length(word) BETWEEN 4 AND 30 AND word !~ '[0-9]'

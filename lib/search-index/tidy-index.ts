@@ -6,7 +6,7 @@ const KINDS = { speaker: 100, session: 100, article: 20, quote: 100 }
 
 /** Documents of a piece, and in what share of them a word is common: fewer are read as quickly as counted by bits. */
 const SIZE = 4096
-const SHARE = 0.05
+const SHARE = 0.015
 
 /** A piece of which so little is left is given up: what still lives in it is put anew. */
 const LEAST_LIVE = 0.4

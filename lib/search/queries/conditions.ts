@@ -2,8 +2,7 @@ import 'server-only'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Kind } from '../state'
 import type { Narrowing } from './narrowing'
-import type { Phrase } from './phrases'
-import { stands } from './stands'
+import { says } from './phrases'
 import type { Words } from './words'
 
 /** A search, ready to be asked: of rows of search.document, called `d`. */
@@ -85,13 +84,4 @@ export function holds({ branches, excluded, phrases, excludedPhrases }: Words): 
 
 function anyOf(conditions: Prisma.Sql[]): Prisma.Sql {
   return Prisma.sql`(${Prisma.join(conditions, ' OR ')})`
-}
-
-function says(phrase: Phrase): Prisma.Sql {
-  if (phrase.ids) return Prisma.sql`d.id = ANY(${phrase.ids}::uuid[])`
-  const [inTitle, inWords] = ['d.title', 'p.words'].map((column) => stands(column, phrase.text))
-  if (!phrase.all) return inTitle!
-  return Prisma.sql`(${inTitle} OR d.id IN (
-    SELECT p.document FROM search.passage p
-    WHERE search.words(p.language, p.words) @@ ${phrase.all}::text::tsquery AND ${inWords}))`
 }

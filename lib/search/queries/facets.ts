@@ -66,7 +66,7 @@ async function countChoices(asked: Asked, named: string[]): Promise<ChoiceRow[]>
       UNION ALL SELECT 'kind', kind, sum(bit_count(bits)) FROM matched GROUP BY kind
       UNION ALL
       SELECT c.facet, c.value, sum(c.count) FROM matched m CROSS JOIN LATERAL (
-        SELECT facet, value, bit_count(m.bits & bits) AS count FROM search.choice_bits
+        SELECT facet, value, bit_count(m.bits & bits)::int AS count FROM search.choice_bits
         WHERE kind = m.kind AND first = m.first OFFSET 0
       ) c WHERE m.kind = ANY(${here}::text[]) GROUP BY c.facet, c.value
     ),

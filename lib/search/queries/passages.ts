@@ -2,7 +2,7 @@ import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Piece } from '../model'
-import { stands } from './stands'
+import { PARAGRAPHS, askedOf, wordsIn } from './letters'
 import type { Words } from './words'
 
 // No text holds them: they are nobody's letters.
@@ -14,14 +14,17 @@ const WHOLE = `StartSel=${START}, StopSel=${STOP}, HighlightAll=true`
 export async function bestPassages(words: Words, articleIds: readonly string[]): Promise<Map<string, Piece[]>> {
   if (articleIds.length === 0 || !words.any) return new Map()
   const [phrase] = words.phrases
-  const together = phrase ? Prisma.sql`${stands('p.words', phrase.text)} DESC,` : Prisma.empty
+  const together = phrase?.letters ? Prisma.sql`strpos(p.letters, ${phrase.letters}::text) > 0 DESC,` : Prisma.empty
+  // More of the words before the same ones again and again.
   const rows = await db().$queryRaw<{ document: string; marked: string }[]>`
     WITH best AS (
-      SELECT DISTINCT ON (p.document) p.document, p.position, p.language
-      FROM search.passage p CROSS JOIN LATERAL (SELECT search.words(p.language, p.words) AS words OFFSET 0) read
-      WHERE p.document = ANY(${[...articleIds]}::uuid[]) AND read.words @@ ${words.any}::text::tsquery
-      ORDER BY p.document, ${together} (read.words @@ ${words.all}::text::tsquery) DESC,
-        ts_rank(read.words, ${words.any}::text::tsquery) DESC, p.position
+      SELECT d.id AS document, d.language, p.place::int AS position
+      FROM search.document d CROSS JOIN LATERAL (
+        SELECT p.*, ${wordsIn(words.letters)} AS held,
+          length(p.letters) - length(translate(p.letters, array_to_string(${askedOf(words.letters)}, ''), '')) AS times
+        FROM ${PARAGRAPHS} ORDER BY ${together} held DESC, times DESC, place LIMIT 1
+      ) p
+      WHERE d.kind = 'article' AND d.id = ANY(${[...articleIds]}::uuid[]) AND p.held > 0
     )
     SELECT best.document, search.mark(best.language, ${printed(Prisma.sql`best.position`)}, ${words.any}::text::tsquery, ${SETTINGS}::text) AS marked
     FROM best JOIN article a ON a.id = best.document JOIN article_revision r ON r.id = a.live_revision_id`

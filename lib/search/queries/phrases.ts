@@ -1,12 +1,18 @@
 import 'server-only'
 import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
+import { standTogether } from './letters'
 import { stands } from './stands'
 
 export interface Phrase {
   /** Folded. */
   text: string
-  all: string
+  /** Its words as paragraphs hold them; null where one of them is in no paragraph. */
+  letters: string | null
+  /** The numbers of its words, for each way of cutting endings that keeps any. */
+  branches: number[][]
+  /** Whether each way keeps some: then whoever says it holds one of the branches. */
+  leads: boolean
   /** The documents that say it, unless these are very many. */
   ids: string[] | null
 }
@@ -16,8 +22,7 @@ const MOST_IDS = 1000
 
 interface Read {
   text: string
-  all: string
-  /** The numbers of its words as each language cuts them. */
+  letters: string | null
   en: number[]
   fr: number[]
   plain: number[]
@@ -27,35 +32,44 @@ interface Read {
 export async function readPhrases(phrases: string[]): Promise<Phrase[]> {
   if (phrases.length === 0) return []
   const read = await db().$queryRaw<Read[]>`
-    SELECT text, ${allOf(Prisma.sql`text`)}::text AS all, search.codes(search.words('en', text)) AS en,
+    SELECT text, search.packed(text) AS letters, search.codes(search.words('en', text)) AS en,
       search.codes(search.words('fr', text)) AS fr, search.codes(search.words('', text)) AS plain
     FROM unnest(${phrases}::text[]) WITH ORDINALITY AS each (phrase, place), search.fold(phrase) text ORDER BY place`
-  return Promise.all(read.map(async (phrase) => ({ text: phrase.text, all: phrase.all, ids: await idsSaying(phrase) })))
+  return Promise.all(
+    read.map(async ({ en, fr, plain, ...phrase }) => {
+      const branches = [en, fr, plain].filter((codes) => codes.length > 0)
+      const unread = { ...phrase, branches, leads: branches.length === 3 }
+      return { ...unread, ids: await idsSaying(unread) }
+    }),
+  )
 }
 
 /** Null for a phrase that is said very often, or of which some language keeps no word: nothing leads to who says that. */
-async function idsSaying({ text, all, en, fr, plain }: Read): Promise<string[] | null> {
-  if ([en, fr, plain].some((codes) => codes.length === 0)) return null
-  const held = Prisma.join(
-    [en, fr, plain].map((codes) => Prisma.sql`search.held(d.codes) @> ${codes}::int[]`),
-    ' OR ',
-  )
-  // Titles of stories and sessions have an index of words.
-  const titled = {
-    article: Prisma.sql`search.words(d.language, d.title) @@ ${all}::text::tsquery`,
-    session: Prisma.sql`search.words(d.language, d.title) @@ ${all}::text::tsquery`,
-    ...{ quote: held, speaker: held },
-  }
-  const inTitles = Object.entries(titled).map(
-    ([kind, condition]) => Prisma.sql`
-      SELECT d.id FROM ${Prisma.raw(`search.${kind}_document`)} d WHERE (${condition}) AND ${stands('d.title', text)}`,
-  )
+async function idsSaying(phrase: Omit<Phrase, 'ids'>): Promise<string[] | null> {
+  if (!phrase.leads) return null
   const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT p.document AS id FROM search.passage p
-    WHERE search.words(p.language, p.words) @@ ${all}::text::tsquery AND ${stands('p.words', text)}
-    UNION ${Prisma.join(inTitles, ' UNION ')}
-    LIMIT ${MOST_IDS + 1}`
+    SELECT d.id FROM search.document d WHERE ${holdsWordsOf(phrase)} AND ${isSaid(phrase)} LIMIT ${MOST_IDS + 1}`
   return rows.length > MOST_IDS ? null : rows.map(({ id }) => id)
+}
+
+/** Whether a document `d` says the phrase, in one paragraph of it or in its title. */
+export function says(phrase: Phrase): Prisma.Sql {
+  if (phrase.ids) return Prisma.sql`d.id = ANY(${phrase.ids}::uuid[])`
+  if (phrase.leads) return Prisma.sql`(${holdsWordsOf(phrase)} AND ${isSaid(phrase)})`
+  const inTitle = stands('d.title', phrase.text)
+  if (!phrase.letters || phrase.branches.length === 0) return inTitle
+  return Prisma.sql`(${inTitle} OR d.id IN (
+    SELECT d.id FROM search.document d WHERE ${holdsWordsOf(phrase)} AND ${standTogether(phrase.letters)}))`
+}
+
+function holdsWordsOf({ branches }: Pick<Phrase, 'branches'>): Prisma.Sql {
+  const each = branches.map((codes) => Prisma.sql`search.held(d.codes) @> ${codes}::int[]`)
+  return Prisma.sql`(${Prisma.join(each, ' OR ')})`
+}
+
+function isSaid({ text, letters }: Pick<Phrase, 'text' | 'letters'>): Prisma.Sql {
+  const inTitle = stands('d.title', text)
+  return letters ? Prisma.sql`(${inTitle} OR ${standTogether(letters)})` : inTitle
 }
 
 /** The words of a folded text as a text in each language would hold them. */

@@ -4,6 +4,7 @@ import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { SaidAtEdition } from '../model'
 import { fitsAs, type Asked } from './conditions'
+import { PARAGRAPHS, holdsAllWords } from './letters'
 import { markedPart, printed } from './passages'
 
 /** A paragraph about it that names somebody, and nobody else: in a list of names nothing is said. */
@@ -25,23 +26,19 @@ export async function reportedBy(asked: Asked, speakers: string[]): Promise<Repo
   if (speakers.length === 0 || !asked.words.all) return []
   return db().$queryRaw`
     WITH story AS MATERIALIZED (
-      SELECT d.id FROM search.document d WHERE ${fitsAs(asked, 'article')} AND d.speaker_ids && ${speakers}::uuid[]
+      SELECT d.id, d.language, d.words, d.told_at, d.told_by FROM search.document d WHERE ${fitsAs(asked, 'article')} AND d.speaker_ids && ${speakers}::uuid[]
       ORDER BY d.dated DESC, d.id LIMIT ${LOOKED_AT}),
     told AS (
-      SELECT DISTINCT ON (speaker, a.edition_id) speaker, a.edition_id, a.id AS article, p.position, p.language
-      FROM story
-      JOIN article a ON a.id = story.id
-      -- Few paragraphs of a story name one of them: these are read, no index of all words.
-      CROSS JOIN LATERAL (
-        SELECT document, position, language, words, speaker_ids FROM search.passage
-        WHERE document = story.id AND speaker_ids && ${speakers}::uuid[] AND cardinality(speaker_ids) = 1 OFFSET 0
-      ) p,
-      unnest(p.speaker_ids) speaker
-      WHERE speaker = ANY(${speakers}::uuid[]) AND search.words(p.language, p.words) @@ ${asked.words.all}::text::tsquery
+      SELECT DISTINCT ON (speaker, a.edition_id) speaker, a.edition_id, a.id AS article, position, d.language
+      FROM story d
+      JOIN article a ON a.id = d.id,
+      unnest(d.told_at, d.told_by) AS told (position, speaker)
+      WHERE speaker = ANY(${speakers}::uuid[])
+        AND EXISTS (SELECT FROM ${PARAGRAPHS} WHERE p.place = position AND ${holdsAllWords(asked.words.letters)})
         AND NOT EXISTS (
           SELECT FROM quote_use u JOIN search.document d ON d.kind = 'quote' AND d.id = u.quote_id
           WHERE u.article_id = a.id AND d.speaker_ids @> ARRAY[speaker] AND ${fitsAs(asked, 'quote')})
-      ORDER BY speaker, a.edition_id, a.first_published_at DESC, a.id, p.position)
+      ORDER BY speaker, a.edition_id, a.first_published_at DESC, a.id, position)
     SELECT told.speaker, told.edition_id AS "editionId", a.slug, r.headline,
       ${markedPart(Prisma.sql`told.language`, printed(Prisma.sql`told.position`), asked.words.any)} AS marked,
       CASE WHEN e.id IS NOT NULL THEN jsonb_build_object(

@@ -90,6 +90,7 @@ describe('stories', () => {
     expect(await stories('"beside it a ferry"')).toEqual(['Together'])
     expect(await stories('bridge -beside')).toEqual(['Apart'])
     expect(await stories('bridge -"beside it"')).toEqual(['Apart'])
+    expect(await stories('"bridge nobody wrote"')).toEqual([])
   })
 
   it('are cut by the endings of their language, and show the words that fit, accents and all', async () => {

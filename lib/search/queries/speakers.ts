@@ -5,6 +5,7 @@ import type { PersonHit } from '../model'
 import type { Likely } from '../name-hits'
 import { fits, fitsAs, orNamed, type Asked } from './conditions'
 import { personCards } from './people'
+import type { RankedRow } from './ranked'
 
 /** Who is meant by name first, then whose offices and biographies fit; who was there most often before the others. */
 export async function listPeople(
@@ -34,13 +35,13 @@ export async function listPeople(
 const LIKELY = 12
 
 /** Who speaks in these sessions and stories, who does most often first. */
-export async function speakersOf(ids: string[]): Promise<string[]> {
-  if (ids.length === 0) return []
-  const rows = await db().$queryRaw<{ id: string }[]>`
-    SELECT each.id FROM search.document d, unnest(d.speaker_ids) AS each (id)
-    WHERE d.kind = ANY('{session,article}') AND d.id = ANY(${ids}::uuid[])
-    GROUP BY each.id ORDER BY count(*) DESC, each.id LIMIT ${LIKELY}`
-  return rows.map(({ id }) => id)
+export function speakersOf(rows: readonly Pick<RankedRow, 'speakers'>[]): string[] {
+  const times = new Map<string, number>()
+  for (const id of rows.flatMap(({ speakers }) => speakers)) times.set(id, (times.get(id) ?? 0) + 1)
+  return [...times]
+    .sort(([one, often], [other, oftener]) => oftener - often || (one < other ? -1 : 1))
+    .slice(0, LIKELY)
+    .map(([id]) => id)
 }
 
 /** How much there is to find, people by name included. */

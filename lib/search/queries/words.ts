@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Question } from '../question'
 import type { Kind } from '../state'
+import type { Letters } from './letters'
 import { allOf, readPhrases, type Phrase } from './phrases'
 
 /** What a question asks for, in the form that the index is asked in. The texts are tsqueries that the database wrote. */
@@ -12,7 +13,9 @@ export interface Words {
   excluded: number[]
   /** Whether a reader of English or French would call all of them stop words. */
   sayLittle: boolean
-  /** All of the words, for titles and passages; and any of them, for weighing and marking. */
+  /** The letters that the words have in paragraphs. */
+  letters: Letters
+  /** All of the words, for titles; and any of them, for weighing and marking. */
   all: string
   any: string
   /** Folded. */
@@ -33,6 +36,7 @@ interface Row {
   fr: number[]
   plain: number[]
   excluded: number[]
+  letters: Letters
   all: string
   any: string
   text: string
@@ -51,7 +55,7 @@ export async function readWords({ words, phrases, excluded }: Question): Promise
           search.codes(search.words('', text)) AS plain,
           search.codes(search.words('en', without) || search.words('fr', without) || search.words('', without)) AS excluded
         FROM asked)
-      SELECT read.*, ${allOf(Prisma.sql`text`)}::text AS all,
+      SELECT read.*, ${lettersOf} AS letters, ${allOf(Prisma.sql`text`)}::text AS all,
         replace((${allOf(Prisma.sql`text`)})::text, '&', '|') AS any,
         (SELECT jsonb_object_agg(kind, jsonb_build_object('below', below, 'common', ARRAY(
            SELECT code FROM search.common c WHERE c.kind = s.kind AND code = ANY(en || fr || plain || excluded))))
@@ -70,6 +74,12 @@ export async function readWords({ words, phrases, excluded }: Question): Promise
     excludedPhrases: quoted.slice(phrases.length),
   }
 }
+
+/** Of each word all spellings that a language cuts to the same. */
+const lettersOf = Prisma.sql`jsonb_build_object(
+  'en', ARRAY(SELECT (SELECT coalesce(string_agg(letter, ''), '') FROM search.lexicon WHERE lexicon.en = code) FROM unnest(en) code),
+  'fr', ARRAY(SELECT (SELECT coalesce(string_agg(letter, ''), '') FROM search.lexicon WHERE lexicon.fr = code) FROM unnest(fr) code),
+  'plain', ARRAY(SELECT DISTINCT coalesce(search.packed(word), '') FROM string_to_table(text, ' ') word WHERE word <> ''))`
 
 function isOneWord(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}]+$/u.test(text)

@@ -9,7 +9,8 @@ import type { Questions } from './questions'
 export async function plainWays(client: Client, questions: Questions): Promise<void> {
   await client.query(`
     CREATE TABLE plain AS
-    SELECT document, string_agg(words, ' ' ORDER BY position) AS text, NULL::tsvector AS words FROM search.passage GROUP BY document;
+    SELECT article_id AS document, concat_ws(' ', standfirst, search.block_text(content -> 'body')) AS text, NULL::tsvector AS words
+    FROM article_revision;
     UPDATE plain SET words = to_tsvector('english', text);
     CREATE INDEX ON plain USING gin (words);
     ANALYZE plain`)
