@@ -1,3 +1,4 @@
+import os from 'node:os'
 import { closeSync, openSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { spawnGuarded } from '../runtime/guarded-process.mjs'
@@ -5,6 +6,9 @@ import { SERVER_ENVIRONMENT } from './initialise.mjs'
 
 /** What makes a throw-away database fast, and real data unsafe. */
 const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
+
+/** An eighth of the machine's memory for what is read again and again, above all search's index; a small one keeps the usual. */
+const BUFFERS_MB = Math.round(Math.min(1024, Math.max(128, os.totalmem() / 8 / 2 ** 20)))
 
 /**
  * @typedef {{ native: string, account: import('./account.mjs').Account, durable: boolean }} ServerOptions
@@ -29,6 +33,9 @@ export class ServerProcess {
       `port=${port}`,
       'unix_socket_directories=',
       'timezone=UTC',
+      `shared_buffers=${BUFFERS_MB}MB`,
+      // Compiling a plan takes longer than any of ours runs.
+      'jit=off',
       ...(durable ? [] : CARELESS),
     ]
     const args = ['-D', path.join(home, 'cluster'), ...settings.flatMap((setting) => ['-c', setting])]
