@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Measures whether the right person comes first, on a database of its own that holds the given people and nobody else:
 //   npm run bench:search -- --relevance FILE --targets FILE --distractors FILE
-// or how long searches take in invented worlds, of which 1 is a million paragraphs, and by how much that grows:
+// and how long searches take in invented worlds, of which 1 is a million paragraphs, and by how much that grows:
 //   npm run bench:search -- --world 0.01,0.1,1
+// Either, or both at once.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -12,7 +13,7 @@ import { main } from './runtime/main.mjs'
 import { ensurePackages } from './runtime/packages.mjs'
 
 const USE =
-  'Name the three files: --relevance FILE --targets FILE --distractors FILE. Or the sizes of worlds: --world 0.01,0.1'
+  'Name the three files: --relevance FILE --targets FILE --distractors FILE. Or the sizes of worlds: --world 0.01,0.1. Or both.'
 
 await main(async () => {
   const { values } = parseArgs({
@@ -25,11 +26,14 @@ await main(async () => {
   })
   const { relevance, targets, distractors, world } = values
   const sizes = world?.split(',') ?? []
-  if (sizes.length > 0 && sizes.every((size) => Number(size) > 0)) return compareWorlds(sizes)
-  if (relevance && targets && distractors)
-    return measure(['scripts/bench/search/relevance.ts', relevance, targets, distractors])
-  console.error(USE)
-  return 2
+  const hasWorlds = sizes.length > 0 && sizes.every((size) => Number(size) > 0)
+  const hasPeople = relevance && targets && distractors
+  if ((world && !hasWorlds) || (!hasWorlds && !hasPeople)) {
+    console.error(USE)
+    return 2
+  }
+  const people = hasPeople ? await measure(['scripts/bench/search/relevance.ts', relevance, targets, distractors]) : 0
+  return (hasWorlds ? await compareWorlds(sizes) : 0) || people
 })
 
 /** @param {string[]} sizes */
