@@ -38,7 +38,7 @@ export function leastLikeness(query: string): number {
 }
 
 /** Who is this much less likely than the first is not meant. */
-const FAR_BEHIND = 0.2
+export const FAR_BEHIND = 0.2
 
 /** Likenesses in the same hundredth are the same: a name that is a word longer is hardly less likely to be meant. */
 const LIKE = 100

@@ -64,14 +64,18 @@ const SAME_WORD = 0.5
 /** What sounds less alike is not. */
 const SAME_SOUND = SAME_WORD ** (1 / 1.3)
 
-/** How well a query names this person, from 0 to 1. */
-export function nameLikeness(query: Name, name: Name): number {
+/**
+ * How well a query names this person, from 0 to 1.
+ * @param least of who is less likely need not be told how much less: that saves most of the comparing
+ */
+export function nameLikeness(query: Name, name: Name, least = 0): number {
   if (query.words.length === 0 || name.words.length === 0) return 0
   const byWord = wordByWord(query, name)
-  return Math.max(byWord, asOneWord(query, name, byWord / AS_ONE) * AS_ONE)
+  return Math.max(byWord, asOneWord(query, name, Math.max(byWord, least - ROUNDED) / AS_ONE) * AS_ONE)
 }
 
 const AS_ONE = 0.97
+const ROUNDED = 1e-6
 
 /** For words that are divided elsewhere, or not at all: Jeanmarc, Qing Guo, and scripts without spaces. */
 function asOneWord(query: Name, name: Name, least: number): number {

@@ -3,6 +3,7 @@ import { db } from '@/lib/platform/db/client'
 import { FACETS, type SearchState } from '../state'
 import { writeQuestion, type Question } from '../question'
 import type { Help } from '../model'
+import type { Likely } from '../name-hits'
 import { likeness } from '@/lib/search-index/names/likeness'
 import { soundsOf } from '@/lib/search-index/names/sounds'
 import { nearestPeople } from './people'
@@ -13,17 +14,18 @@ const LEAST_LIKE = 0.6
 
 /**
  * What may help when nothing fits: misprints mended, one narrowing left out, the nearest names. Nothing is offered that finds
- * nothing; `count` says how much a search would find.
+ * nothing; `count` says how much a search would find, `compared` is who was compared with the words already.
  */
 export async function findHelp(
   state: SearchState,
   question: Question,
   count: (state: SearchState) => Promise<number>,
+  compared: Likely[] | null,
 ): Promise<Help> {
   const [mended, wider, nearest] = await Promise.all([
     mend(state, question, count),
     widen(state, question, count),
-    nearestPeople(question.words, NEAREST),
+    nearestPeople(question.words, NEAREST, compared),
   ])
   return { mended, wider, nearest }
 }

@@ -4,12 +4,13 @@ import { Prisma } from '@/lib/platform/db/generated/client'
 import { fullSoundKeys, joinedSoundKeys, prefixKey, soundKeys, wordKey } from '@/lib/search-index/names/keys'
 import { nameLikeness, readName, readQuery, type Name } from '@/lib/search-index/names/match'
 import type { Group, PersonHit } from '../model'
-import { bestOfEach, leastLikeness, type Likely, type Spelling } from '../name-hits'
+import { bestOfEach, FAR_BEHIND, leastLikeness, type Likely, type Spelling } from '../name-hits'
 
 const SHOWN = 20
 const LEAST_NEARNESS = 0.4
-// More would not be compared in time; those that share the most with the query come first.
+// More would not be compared in time; those that share the most with the query come first. While somebody types, fewer.
 const MOST_COMPARED = 300
+const FEW_COMPARED = 150
 
 /** People by any spelling of their names, as they are shown. */
 export async function searchPeople(query: string): Promise<Group<PersonHit>> {
@@ -23,33 +24,49 @@ export async function searchPeople(query: string): Promise<Group<PersonHit>> {
  * @param thorough whether also who shares nothing with one of several words is compared, which takes some time longer
  */
 export async function findPeople(query: string, thorough = true): Promise<Likely[]> {
-  const asked = readQuery(query).filter(({ words }) => words.length > 0)
-  if (asked.length === 0) return []
-  const least = leastLikeness(query)
-  const strict = bestOfEach(compare(query, asked, await spellingsOfAll(asked)))
-  // Who shares a key with the only word, shares one with every word.
-  const isDone =
-    !thorough ||
-    strict.some(({ likeness }) => likeness >= least) ||
-    asked.every((name) => keysOfWords(name).length === 1)
-  const found = isDone ? strict : bestOfEach(compare(query, asked, await spellingsOfAny(asked)))
-  return found.filter(({ likeness }) => likeness >= least)
+  return (await lookForPeople(query, thorough)).found
 }
 
-/** Whose names come nearest, even if they are not likely to be meant: for when nobody is found. */
-export async function nearestPeople(query: string, count: number): Promise<PersonHit[]> {
+/** The same, with everybody who was compared where it was done thoroughly: for when nobody is found. */
+export async function lookForPeople(
+  query: string,
+  thorough = true,
+): Promise<{ found: Likely[]; near: Likely[] | null }> {
+  const asked = readQuery(query).filter(({ words }) => words.length > 0)
+  if (asked.length === 0) return { found: [], near: null }
+  const least = leastLikeness(query)
+  const likely = (compared: Likely[]) => compared.filter(({ likeness }) => likeness >= least)
+  const strict = bestOfEach(
+    compare(query, asked, await spellingsOfAll(asked, thorough ? MOST_COMPARED : FEW_COMPARED), least),
+  )
+  // Who shares a key with the only word, shares one with every word.
+  const isDone = !thorough || likely(strict).length > 0 || asked.every((name) => keysOfWords(name).length === 1)
+  if (isDone) return { found: likely(strict), near: null }
+  const near = bestOfEach(compare(query, asked, await spellingsOfAny(asked), LEAST_NEARNESS))
+  return { found: likely(near), near }
+}
+
+/**
+ * Whose names come nearest, even if they are not likely to be meant: for when nobody is found.
+ * @param compared who was compared already
+ */
+export async function nearestPeople(query: string, count: number, compared: Likely[] | null): Promise<PersonHit[]> {
   const asked = readQuery(query).filter(({ words }) => words.length > 0)
   if (asked.length === 0) return []
-  const near = bestOfEach(compare(query, asked, await spellingsOfAny(asked)))
+  const near = compared ?? bestOfEach(compare(query, asked, await spellingsOfAny(asked), LEAST_NEARNESS))
   return personCards(near.filter(({ likeness }) => likeness >= LEAST_NEARNESS).slice(0, count))
 }
 
-function compare(query: string, asked: Name[], spellings: Spelling[]): Likely[] {
+/** How likely each is meant; of those who are less likely than `least`, or far behind, only that they are. */
+function compare(query: string, asked: Name[], spellings: Spelling[], least: number): Likely[] {
+  let enough = least
   return spellings.map((spelling) => {
     const name = readName(spelling.value)
+    const likeness = Math.max(...asked.map((each) => nameLikeness(each, name, enough)))
+    enough = Math.max(enough, likeness - FAR_BEHIND)
     return {
       ...spelling,
-      likeness: Math.max(...asked.map((each) => nameLikeness(each, name))),
+      likeness,
       byLetters: asked.some((each) => isBegunBy(each, name)),
       literal: spelling.value.toLowerCase().includes(query.toLowerCase()),
     }
@@ -61,8 +78,8 @@ function isBegunBy(asked: Name, name: Name): boolean {
 }
 
 /** Spellings that share a key with every word of the query; those that have its words letter for letter before the others. */
-async function spellingsOfAll(asked: Name[]): Promise<Spelling[]> {
-  if (asked.every((name) => keysOfWords(name).length === 1)) return spellingsOfOne(asked)
+async function spellingsOfAll(asked: Name[], most: number): Promise<Spelling[]> {
+  if (asked.every((name) => keysOfWords(name).length === 1)) return spellingsOfOne(asked, most)
   const condition = asked.map((name) => Prisma.sql`(${Prisma.join(keysOfWords(name).map(shares), ' AND ')})`)
   const letters = [...new Set(asked.flatMap(letterKeys))]
   return db().$queryRaw<Spelling[]>`
@@ -72,24 +89,22 @@ async function spellingsOfAll(asked: Name[]): Promise<Spelling[]> {
       letters.map((key) => Prisma.sql`(${shares([key])})::int`),
       ' + ',
     )} DESC, preferred DESC, id
-    LIMIT ${MOST_COMPARED}`
+    LIMIT ${most}`
 }
 
 /** One word shares its sound with thousands. They are not sorted but asked for step by step: by letters, by sound, with a slip. */
-async function spellingsOfOne(asked: Name[]): Promise<Spelling[]> {
+async function spellingsOfOne(asked: Name[], most: number): Promise<Spelling[]> {
   const steps = [
     asked.flatMap((name) => [...letterKeys(name), ...name.words.map(({ letters }) => prefixKey(letters))]),
     asked.flatMap((name) => fullSoundKeys(name).flat()),
     asked.flatMap((name) => keysOfWords(name).flat()),
   ]
-  const taken = steps.map(
-    (_, step) => Prisma.sql`(SELECT *, ${step}::int AS step FROM ${list(step)} LIMIT ${MOST_COMPARED})`,
-  )
+  const taken = steps.map((_, step) => Prisma.sql`(SELECT *, ${step}::int AS step FROM ${list(step)} LIMIT ${most})`)
   return db().$queryRaw<Spelling[]>`
     WITH ${asLists(steps.map(shares))}
     SELECT ${COLUMNS} FROM (
       SELECT DISTINCT ON (id) * FROM (${Prisma.join(taken, ' UNION ALL ')}) taken ORDER BY id, step
-    ) search_name ORDER BY step, preferred DESC, id LIMIT ${MOST_COMPARED}`
+    ) search_name ORDER BY step, preferred DESC, id LIMIT ${most}`
 }
 
 /**

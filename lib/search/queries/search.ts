@@ -9,7 +9,7 @@ import type { Asked } from './conditions'
 import { countFacets } from './facets'
 import { findHelp, mend } from './help'
 import { readNarrowing } from './narrowing'
-import { findPeople } from './people'
+import { findPeople, lookForPeople } from './people'
 import { best, ranked, type Listed, type RankedRow } from './ranked'
 import { saidAbout } from './said'
 import { countAll, listPeople, speakersOf } from './speakers'
@@ -23,7 +23,7 @@ const MANY: Record<Kind, number> = { speaker: 30, session: 20, article: 20, quot
 export async function search(state: SearchState): Promise<SearchResults> {
   const question = readQuestion(state.q)
   // People are compared here, while the database looks for the rest.
-  const naming = findNamed(question)
+  const naming = lookForPeople(nameIn(question))
   naming.catch(() => {})
   const asked = await readAsked(state, question)
   const { type } = state
@@ -33,10 +33,8 @@ export async function search(state: SearchState): Promise<SearchResults> {
 
   const sessions = rowsOf('session')
   const articles = rowsOf('article')
-  const likely = Promise.all([sessions, articles]).then((pages) =>
-    speakersOf(pages.flatMap(({ rows }) => rows.map(({ id }) => id))),
-  )
-  const named = asked.narrowing.unknown.length > 0 ? [] : await naming
+  const likely = Promise.all([sessions, articles]).then((pages) => speakersOf(pages.flatMap(({ rows }) => rows)))
+  const named = asked.narrowing.unknown.length > 0 ? [] : (await naming).found
   const [counted, people, sessionHits, articleHits, said] = await Promise.all([
     countFacets(
       asked,
@@ -63,13 +61,16 @@ export async function search(state: SearchState): Promise<SearchResults> {
     unknown: asked.narrowing.unknown,
     saysNothing: (asked.isEmpty || asked.words.sayLittle) && asked.narrowing.unknown.length === 0,
     mended: found > 0 && !after && foundBySound(counted.kinds, named) ? await mend(state, question, countFound) : null,
-    help: found === 0 && !after ? await findHelp(state, question, countFound) : null,
+    help:
+      found === 0 && !after
+        ? await findHelp(state, question, countFound, question.phrases.length > 0 ? null : (await naming).near)
+        : null,
   }
 }
 
-/** Who is meant by name. Words in quotation marks may be one too. */
-function findNamed(question: Question): Promise<Likely[]> {
-  return findPeople([question.words, ...question.phrases].join(' ').trim())
+/** By which somebody may be meant. Words in quotation marks may be one too. */
+function nameIn(question: Question): string {
+  return [question.words, ...question.phrases].join(' ').trim()
 }
 
 /** The search in the form that the index is asked in. */
@@ -143,7 +144,7 @@ function idsOf(rows: RankedRow[]): string[] {
 
 async function countFound(state: SearchState): Promise<number> {
   const question = readQuestion(state.q)
-  const [asked, named] = await Promise.all([readAsked(state, question), findNamed(question)])
+  const [asked, named] = await Promise.all([readAsked(state, question), findPeople(nameIn(question))])
   const isUnknown = asked.narrowing.unknown.length > 0
   return countAll(asked, isUnknown ? [] : named.map(({ speakerId }) => speakerId))
 }
