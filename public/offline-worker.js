@@ -1,10 +1,13 @@
-// Keeps pages that a reader has read, for when the network is gone. The network always comes first; the desk, accounts and
-// whatever depends on who asks never pass through here.
+// Keeps pages that a reader has read, for when the network is gone. The network always comes first; the desk, previews, accounts
+// and whatever depends on who asks never pass through here, nor does what its answer wants nobody to keep.
 
-const PAGES = 'read-pages-1'
+const PAGES = 'read-pages-2'
 const PARTS = 'page-parts-1'
 const MOST_PAGES = 60
-const NOT_OURS = /^\/(desk|sign-|second-factor|invitation|password-reset|account|api|media|embed|feeds|cards|search)/
+const NOT_OURS = /^\/(desk|preview|sign-|second-factor|invitation|password-reset|account|api|media|embed|feeds|cards|search)/
+const NOT_TO_BE_KEPT = /no-store|private/
+/** What was taken back from readers is taken back from those who have read it, too. */
+const GONE = [404, 410]
 const UNCHANGING = /^\/(_next\/static|enhance)\//
 
 self.addEventListener('install', () => self.skipWaiting())
@@ -27,13 +30,19 @@ async function page(event) {
   const pages = await caches.open(PAGES)
   try {
     const answer = await fetch(event.request)
-    if (answer.ok && answer.type === 'basic' && !answer.redirected) event.waitUntil(keep(pages, event.request, answer.clone()))
+    if (mayBeKept(answer)) event.waitUntil(keep(pages, event.request, answer.clone()))
+    else if (GONE.includes(answer.status)) event.waitUntil(pages.delete(event.request))
     return answer
   } catch (error) {
     const read = await pages.match(event.request)
     if (read) return read
     throw error
   }
+}
+
+function mayBeKept(answer) {
+  const forbidden = NOT_TO_BE_KEPT.test(answer.headers.get('cache-control') ?? '')
+  return answer.ok && answer.type === 'basic' && !answer.redirected && !forbidden
 }
 
 async function keep(pages, request, answer) {

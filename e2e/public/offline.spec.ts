@@ -1,4 +1,11 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import { retractArticle } from '@/lib/articles/commands/retract-article'
+import { systemViewer } from '@/lib/auth/model'
+import { db } from '@/lib/platform/db/client'
+import { makePublishedStory } from '@/prisma/factories/stories'
 import { expect, test } from '../fixtures'
+import { Manuscript } from '../support/manuscript'
 
 test('a page that was read can be read again without a network; the desk and unread pages cannot', async ({
   page,
@@ -14,11 +21,39 @@ test('a page that was read can be read again without a network; the desk and unr
   await expect(page.goto('/topics')).rejects.toThrow()
   await context.setOffline(false)
   await page.goto('/corrections')
-  const kept = await page.evaluate(async () => {
+  const kept = await keptPages(page)
+  expect(kept).toContain('/editions/wpc-2024')
+  expect(kept.filter((path) => /^\/(desk|api|sign-in)/.test(path))).toEqual([])
+})
+
+test('a preview is never kept, and a retracted story no longer', async ({ page, signInAs }) => {
+  const now = new Date()
+  const story = await makePublishedStory(db(), { headline: 'Taken back', at: now })
+  await signInAs('editor')
+  await page.goto('/')
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+  await page.goto(`/articles/${story.slug}`)
+  await expect.poll(() => keptPages(page)).toContain(`/articles/${story.slug}`)
+
+  const draft = new Manuscript(page)
+  await draft.start(`Not out yet ${randomUUID().slice(0, 8)}`)
+  await draft.save()
+  await page.getByRole('link', { name: 'Preview' }).click()
+  await page.getByRole('button', { name: 'Make a link' }).click()
+  const shared = new URL((await page.getByRole('status').locator('code').textContent()) ?? '').pathname
+  expect((await page.goto(shared))?.status()).toBe(200)
+  const retracted = await retractArticle({ articleId: story.id, note: 'It was wrong.' }, systemViewer('test'), now)
+  expect(retracted.ok).toBe(true)
+  await expect.poll(async () => (await page.goto(`/articles/${story.slug}`))?.ok()).toBe(false)
+  await expect.poll(() => keptPages(page)).not.toContain(`/articles/${story.slug}`)
+  expect((await keptPages(page)).filter((path) => path.startsWith('/preview'))).toEqual([])
+})
+
+/** The paths that the offline worker keeps. */
+function keptPages(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
     const names = await caches.keys()
     const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
     return requests.flat().map(({ url }) => new URL(url).pathname)
   })
-  expect(kept).toContain('/editions/wpc-2024')
-  expect(kept.filter((path) => /^\/(desk|api|sign-in)/.test(path))).toEqual([])
-})
+}
