@@ -3,6 +3,7 @@ import type { Viewer } from '@/lib/auth/model'
 import { db } from '@/lib/platform/db/client'
 import { makeSession } from '@/prisma/factories/sessions'
 import { makeSpeaker } from '@/prisma/factories/speakers'
+import { makeTopic } from '@/prisma/factories/topics'
 import { countStatements } from '@/prisma/testing/count-statements'
 import { makeDraft, viewerWith } from '@/prisma/testing/desk'
 import { publishArticle } from './commands/publish-article'
@@ -45,6 +46,20 @@ it('finds what shares a session or a speaker, says what, and never a draft or th
   const third = await published()
   await db().articleSession.create({ data: { articleId: third.id, sessionId: session.id } })
   expect(await countStatements(() => listKin(story.id))).toBe(one)
+})
+
+it('finds an older story of the session behind any number of newer ones that share but a topic', async () => {
+  const [story, older] = [await published(), await published(new Date('2026-11-10T10:00:00Z'))]
+  const session = await makeSession(db(), { title: 'Wells' })
+  await db().articleSession.createMany({
+    data: [story, older].map(({ id }) => ({ articleId: id, sessionId: session.id })),
+  })
+  const topic = await makeTopic(db())
+  const newer = await Promise.all(Array.from({ length: 41 }, () => published()))
+  await db().articleTopic.createMany({
+    data: [story, older, ...newer].map(({ id }) => ({ articleId: id, topicId: topic.id })),
+  })
+  expect((await listKin(story.id)).map(({ article }) => article.slug)).toContain(older.slug)
 })
 
 it('gives as news what was published since, newest first', async () => {
