@@ -17,7 +17,7 @@ export function CoverageLine({ row: { session, stories, assignment, gaps }, assi
     <li className="grid gap-x-6 gap-y-1.5 border-b border-rule py-3 md:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_minmax(0,4fr)]">
       <div>
         <p className="font-serif leading-snug font-semibold wrap-anywhere">{session.title}</p>
-        {session.cancelled && <p className="text-sm text-ink-muted">{t('cancelled')}</p>}
+        {session.off && <p className="text-sm text-ink-muted">{t('off')}</p>}
         {assigns && (
           <p className="text-sm">
             <a
@@ -43,7 +43,7 @@ export function CoverageLine({ row: { session, stories, assignment, gaps }, assi
       </ul>
       <div className="text-sm">
         {assignment && <Given assignment={assignment} />}
-        {!busy && !session.cancelled && (
+        {!busy && !session.off && (
           <a
             className="inline-flex min-h-6 items-center text-accent underline pointer-coarse:min-h-11"
             href={`/desk/assignments/new?session=${session.id}`}

@@ -3,13 +3,13 @@ import type { SessionStory } from '@/lib/articles/desk-queries/of-sessions'
 import { countGaps, coverageRows, type CoverageSession } from './coverage'
 import type { AssignmentView } from './model'
 
-const session = (id: string, cancelled = false): CoverageSession => ({
+const session = (id: string, off = false): CoverageSession => ({
   id,
   slug: id,
   title: id,
   day: null,
   startsAt: null,
-  cancelled,
+  off,
 })
 const story = (id: string, sessionIds: string[], given: Partial<SessionStory> = {}): SessionStory => ({
   id,

@@ -8,7 +8,8 @@ export interface CoverageSession {
   /** Calendar day of the edition, as a date column gives it. */
   day: Date | null
   startsAt: Date | null
-  cancelled: boolean
+  /** Cancelled, or replaced by another. */
+  off: boolean
 }
 
 export const GAPS = ['no-story', 'no-picture', 'unverified', 'late', 'unassigned'] as const
@@ -47,7 +48,7 @@ export function countGaps(rows: readonly CoverageRow[]): Record<Gap, number> {
 
 function gapsOf(session: CoverageSession, stories: SessionStory[], assignment: AssignmentView | null): Gap[] {
   // What did not take place needs nobody, but what was written or promised all the same is looked after.
-  const wanted = !session.cancelled
+  const wanted = !session.off
   const has = {
     'no-story': wanted && stories.length === 0,
     'no-picture': stories.some(({ pictures, state }) => pictures === 0 && state !== 'retracted'),

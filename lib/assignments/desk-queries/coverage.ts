@@ -21,6 +21,9 @@ export async function getCoverage(editionId: string, now: Date): Promise<Coverag
     listStoriesOfSessions(editionId),
     listEditionAssignments(editionId, now),
   ])
-  const rows = sessions.map(({ status, ...session }) => ({ ...session, cancelled: status === 'cancelled' }))
+  const rows = sessions.map(({ status, ...session }) => ({
+    ...session,
+    off: status === 'cancelled' || status === 'replaced',
+  }))
   return coverageRows(rows, stories, assignments)
 }
