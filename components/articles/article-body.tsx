@@ -1,5 +1,6 @@
 import { publicPath } from '@/lib/core/public-paths'
 import type { ArticlePage } from '@/lib/articles/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 import { DatelineWords } from './blocks/dateline-words'
 import { BlockView } from './blocks/registry'
 import { firstPieces, type Story } from './blocks/story'
@@ -9,7 +10,7 @@ export function ArticleBody({ article }: { article: ArticlePage }) {
   const blocks = article.content.body.content
   const story = storyOf(article)
   return (
-    <div className="prose">
+    <div {...languageAttributes(article.language)} className="prose">
       {!story.firstParagraph && story.datelines.length > 0 && (
         <p>
           <DatelineWords datelines={story.datelines} />
@@ -30,6 +31,7 @@ function storyOf(article: ArticlePage): Story {
   const addresses = { speaker, organisation, session }
   const blocks = article.content.body.content
   return {
+    language: article.language,
     quotes: article.quotes,
     pictures: article.pictures,
     addressOf: (subject, id) => addresses[subject].get(id) ?? null,

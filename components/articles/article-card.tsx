@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import { formatDay } from '@/lib/i18n/format'
 import type { ArticleCard as Article } from '@/lib/articles/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 import { PictureImage } from '@/components/media/picture-image'
 import { bylineLines, kickerOf } from './article-words'
 
@@ -16,21 +17,20 @@ export function ArticleRow({ article, level = 2 }: Props) {
   const locale = useLocale()
   const Heading = `h${level}` as const
   return (
-    <article
-      lang={article.language}
-      className="relative grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[1fr_11rem] md:grid-cols-[9rem_1fr_13rem]"
-    >
+    <article className="relative grid gap-x-8 gap-y-2 border-t border-rule py-5 sm:grid-cols-[1fr_11rem] md:grid-cols-[9rem_1fr_13rem]">
       <p className="meta figures sm:col-span-2 md:col-span-1 md:pt-1">
         <PublishedDay article={article} />
       </p>
       <div>
         <p className="kicker mb-1">{kickerOf(t, article)}</p>
-        <Heading className="headline text-head">
+        <Heading {...languageAttributes(article.language)} className="headline text-head">
           <a href={publicPath.article(article.slug)} className="link-over">
             {article.headline}
           </a>
         </Heading>
-        <p className="mt-2 max-w-[62ch] text-ink-muted">{article.standfirst}</p>
+        <p {...languageAttributes(article.language)} className="mt-2 max-w-[62ch] text-ink-muted">
+          {article.standfirst}
+        </p>
         <p className="meta mt-2">{bylineLines(t, locale, article.bylines).join(' · ')}</p>
       </div>
       {article.lead && (
@@ -47,9 +47,9 @@ export function ArticleBrief({ article, level = 3 }: Props) {
   const t = useTranslations('articles')
   const Heading = `h${level}` as const
   return (
-    <article lang={article.language} className="relative border-t border-rule py-3.5 first:border-t-0 first:pt-0">
+    <article className="relative border-t border-rule py-3.5 first:border-t-0 first:pt-0">
       <p className="kicker mb-1">{kickerOf(t, article)}</p>
-      <Heading className="headline text-sub">
+      <Heading {...languageAttributes(article.language)} className="headline text-sub">
         <a href={publicPath.article(article.slug)} className="link-over">
           {article.headline}
         </a>
@@ -65,14 +65,16 @@ export function ArticleBrief({ article, level = 3 }: Props) {
 export function SecondStory({ article }: Props) {
   const t = useTranslations('articles')
   return (
-    <article lang={article.language} className="relative sm:px-6 sm:first:pl-0 sm:last:pr-0">
+    <article className="relative sm:px-6 sm:first:pl-0 sm:last:pr-0">
       <p className="kicker mb-1">{kickerOf(t, article)}</p>
-      <h2 className="headline text-head">
+      <h2 {...languageAttributes(article.language)} className="headline text-head">
         <a href={publicPath.article(article.slug)} className="link-over">
           {article.headline}
         </a>
       </h2>
-      <p className="mt-2 text-[0.9375rem] text-ink-muted">{article.standfirst}</p>
+      <p {...languageAttributes(article.language)} className="mt-2 text-[0.9375rem] text-ink-muted">
+        {article.standfirst}
+      </p>
       <p className="meta mt-2 figures">
         <PublishedDay article={article} />
       </p>

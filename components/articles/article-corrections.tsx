@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { ArticlePage } from '@/lib/articles/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 import { publicationTime } from './article-words'
 import { CorrectionWords } from './correction-words'
 
@@ -17,7 +18,9 @@ export function ArticleCorrections({ corrections, language }: Pick<ArticlePage, 
             <time dateTime={at.toISOString()} className="figures text-fine text-ink-muted">
               {publicationTime(locale, at)}
             </time>
-            <span className="mt-0.5 block">{note}</span>
+            <span {...languageAttributes(language)} className="mt-0.5 block">
+              {note}
+            </span>
           </p>
           <CorrectionWords before={oldText} after={newText} language={language} />
         </div>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ArticlePage } from '@/lib/articles/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 
 /** After the last paragraph: where the facts come from, and the house's call to action, set apart from the story. */
 export function ArticleEnd({ article }: { article: ArticlePage }) {
@@ -35,7 +36,7 @@ export function ArticleEnd({ article }: { article: ArticlePage }) {
       )}
       {closing && (
         <aside aria-label={t('closing')} className="mt-5 bg-surface px-5 py-4" data-print="no">
-          <p>{closing.text}</p>
+          <p {...languageAttributes(article.language)}>{closing.text}</p>
           <ul className="mt-1 flex flex-wrap gap-x-4">
             {closing.networks.map(({ name, url }) => (
               <li key={name} className="flex min-h-9 items-center">

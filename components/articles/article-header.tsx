@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { ArticlePage } from '@/lib/articles/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 import { kickerOf } from './article-words'
 
 export function ArticleHeader({ article }: { article: ArticlePage }) {
@@ -17,9 +18,16 @@ export function ArticleHeader({ article }: { article: ArticlePage }) {
           </a>
         )}
       </p>
-      <h1 className="headline max-w-[24ch] text-title">{article.headline}</h1>
+      <h1 {...languageAttributes(article.language)} className="headline max-w-[24ch] text-title">
+        {article.headline}
+      </h1>
       {article.standfirst && (
-        <p className="mt-4 max-w-[56ch] font-serif text-[1.25rem] leading-snug text-ink-muted">{article.standfirst}</p>
+        <p
+          {...languageAttributes(article.language)}
+          className="mt-4 max-w-[56ch] font-serif text-[1.25rem] leading-snug text-ink-muted"
+        >
+          {article.standfirst}
+        </p>
       )}
     </header>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ArticlePage } from '@/lib/articles/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 import { PictureFigure } from '@/components/media/picture-figure'
 import { ArticleBody } from './article-body'
 import { ArticleCorrections } from './article-corrections'
@@ -18,7 +19,7 @@ interface Props {
 export function ArticleView({ article, children }: Props) {
   return (
     <div className="grid gap-x-12 pt-7 lg:grid-cols-[minmax(0,38rem)_minmax(0,1fr)] lg:pt-10 xl:grid-cols-[10.5rem_minmax(0,38rem)_minmax(0,1fr)]">
-      <article lang={article.language} className="contents">
+      <article className="contents">
         <div className="lg:col-span-2 xl:col-start-2">
           <ArticleHeader article={article} />
         </div>
@@ -28,7 +29,7 @@ export function ArticleView({ article, children }: Props) {
         <div className="max-w-[38rem] lg:col-start-1 lg:row-start-3 xl:col-start-2 xl:row-start-2 xl:mt-8">
           <ArticleCorrections corrections={article.corrections} language={article.language} />
           {article.lead && (
-            <div className="mb-7">
+            <div {...languageAttributes(article.language)} className="mb-7">
               <PictureFigure picture={article.lead} eager />
             </div>
           )}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 
 interface Props {
   before: string | null
@@ -15,7 +16,7 @@ export function CorrectionWords({ before, after, language }: Props) {
       {before && (
         <>
           <dt className="text-ink-muted">{t('before')}</dt>
-          <dd lang={language} className="whitespace-pre-line">
+          <dd {...languageAttributes(language)} className="whitespace-pre-line">
             <del className="no-underline">{before}</del>
           </dd>
         </>
@@ -23,7 +24,7 @@ export function CorrectionWords({ before, after, language }: Props) {
       {after && (
         <>
           <dt className="text-ink-muted">{t('after')}</dt>
-          <dd lang={language} className="whitespace-pre-line">
+          <dd {...languageAttributes(language)} className="whitespace-pre-line">
             <ins className="no-underline">{after}</ins>
           </dd>
         </>

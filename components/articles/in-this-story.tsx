@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import { formatDay } from '@/lib/i18n/format'
 import type { ArticlePage } from '@/lib/articles/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 import { SectionHeading } from '@/components/ui/section-heading'
 
 /** The people, sessions and subjects that a story leads to. */
@@ -57,7 +58,7 @@ export function InThisStory({ article }: { article: ArticlePage }) {
       </Group>
       <Group name={t('translations')} items={translations}>
         {({ slug, language, headline }) => (
-          <li key={slug} className="py-1" lang={language}>
+          <li key={slug} className="py-1" {...languageAttributes(language)}>
             <a href={publicPath.article(slug)} hrefLang={language}>
               {headline}
             </a>

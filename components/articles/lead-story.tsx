@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { ArticleCard } from '@/lib/articles/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 import { PictureImage } from '@/components/media/picture-image'
 import { PublishedDay } from './article-card'
 import { bylineLines, kickerOf } from './article-words'
@@ -10,16 +11,18 @@ export function LeadStory({ article }: { article: ArticleCard }) {
   const t = useTranslations('articles')
   const locale = useLocale()
   return (
-    <article lang={article.language} className="relative">
+    <article className="relative">
       <p className="kicker mb-2">{kickerOf(t, article)}</p>
-      <h2 className="headline text-hero">
+      <h2 {...languageAttributes(article.language)} className="headline text-hero">
         <a href={publicPath.article(article.slug)} className="link-over">
           {article.headline}
         </a>
       </h2>
       <div className={`mt-5 grid gap-x-8 gap-y-4 ${article.lead ? 'md:grid-cols-[2fr_3fr]' : ''}`}>
         <div className="max-md:order-last">
-          <p className="font-serif text-[1.1875rem] leading-normal">{article.standfirst}</p>
+          <p {...languageAttributes(article.language)} className="font-serif text-[1.1875rem] leading-normal">
+            {article.standfirst}
+          </p>
           <p className="meta mt-3 figures">
             {bylineLines(t, locale, article.bylines).join(' · ')}{' '}
             <span className="ml-2">

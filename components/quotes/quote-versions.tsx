@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { QuotePage } from '@/lib/quotes/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 import { SectionHeading } from '@/components/ui/section-heading'
 
 /** The same utterance as each source prints it. */
@@ -11,7 +12,7 @@ export function QuoteVersions({ versions }: Pick<QuotePage, 'versions'>) {
       <SectionHeading>{t('versions')}</SectionHeading>
       {versions.map(({ text, language, sourceName, sourceUrl, checked }) => (
         <div key={sourceName + language + text} className="border-t border-rule py-4 first-of-type:border-t-0">
-          <p lang={language} dir="auto" className="max-w-[62ch] font-serif text-[1.0625rem] leading-normal">
+          <p {...languageAttributes(language)} className="max-w-[62ch] font-serif text-[1.0625rem] leading-normal">
             {text}
           </p>
           <p className="meta mt-2">

@@ -1,4 +1,5 @@
 import type { LedgerQuote } from '@/lib/quotes/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 
 interface Props {
   quote: Pick<LedgerQuote, 'kind' | 'language' | 'text'>
@@ -13,7 +14,10 @@ export function SetWords({ quote, look, href, title }: Props) {
   const exact = quote.kind !== 'paraphrase'
   const words = exact ? withoutMarks(quote.text) : quote.text
   return (
-    <blockquote lang={quote.language} className={`${exact ? 'set-quote' : 'font-serif text-pretty'} ${look}`}>
+    <blockquote
+      {...languageAttributes(quote.language)}
+      className={`${exact ? 'set-quote' : 'font-serif text-pretty'} ${look}`}
+    >
       {href ? (
         <a href={href} title={title}>
           {words}

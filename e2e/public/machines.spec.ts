@@ -166,7 +166,7 @@ test('a story and its translation lead to each other in the head, in the graph a
 
   await page.goto(`/articles/${french.slug}`)
   expect(await alternates()).toEqual(languages)
-  await expect(page.locator('article[lang=fr]').getByRole('heading', { level: 1 })).toHaveText(given.headline)
+  await expect(page.locator('h1[lang=fr]')).toHaveText(given.headline)
   expect((await graphOf(page)).NewsArticle).toMatchObject({
     inLanguage: 'fr',
     translationOfWork: { '@id': languages[0]?.[1], inLanguage: 'en' },

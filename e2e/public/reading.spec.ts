@@ -50,6 +50,31 @@ test('from a quote in a story to the session, its other speakers, what they said
   await expect(page).toHaveURL(`/articles/${story.slug}`)
 })
 
+test('an Arabic story with an English quote says which words are in which language, and runs the right way', async ({
+  page,
+}) => {
+  const meeting = await makeMeeting({
+    zone: 'UTC',
+    city: 'Riverton',
+    sessions: [['Dunes', '2024-10-01T09:00Z', '2024-10-01T10:00Z']],
+  })
+  const speaker = await makeSpeaker(db(), { name: 'Ada Dunes' })
+  const said = [
+    { words: 'A dune walks', speakerId: speaker.id, sessionId: meeting.sessions[0]!.id, editionId: meeting.edition.id },
+  ]
+  const story = await makePublishedStory(db(), { headline: 'الكثيب يمشي', language: 'ar', at: AT, said })
+  await page.goto(`/articles/${story.slug}`)
+  const title = page.getByRole('heading', { level: 1 })
+  await expect(title).toHaveAttribute('lang', 'ar')
+  await expect(title).toHaveCSS('direction', 'rtl')
+  const quote = page.locator('q', { hasText: 'A dune walks' })
+  await expect(quote).toHaveAttribute('lang', 'en')
+  await expect(quote).toHaveCSS('direction', 'ltr')
+  const around = (words: RegExp) =>
+    page.getByText(words).evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))
+  expect(await around(/^Published /)).toBe('en')
+})
+
 test.describe('with a keyboard alone', () => {
   test('a reader skips to the page, reaches the search from anywhere, and follows a find', async ({ page }) => {
     await page.goto('/articles')

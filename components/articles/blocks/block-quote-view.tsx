@@ -1,7 +1,7 @@
 import type { BlockOf } from '@/lib/articles/blocks/registry'
 import { AttributionLine } from '@/components/quotes/attribution-line'
 import { InlineContent } from './inline-content'
-import { quoteAnchor, type BlockViewProps } from './story'
+import { foreign, quoteAnchor, type BlockViewProps } from './story'
 
 /** Words set apart, with who said them, in which office and where. */
 export function BlockQuoteView({ block, story }: BlockViewProps<BlockOf<'blockQuote'>>) {
@@ -11,7 +11,11 @@ export function BlockQuoteView({ block, story }: BlockViewProps<BlockOf<'blockQu
   const exact = quote?.kind !== 'paraphrase'
   return (
     <figure className="border-t border-b border-rule py-6 pl-[0.7em]">
-      <blockquote id={quoteAnchor(quoteId)} className={`text-[1.25em] leading-[1.35] ${exact ? 'set-quote' : ''}`}>
+      <blockquote
+        id={quoteAnchor(quoteId)}
+        className={`text-[1.25em] leading-[1.35] ${exact ? 'set-quote' : ''}`}
+        {...foreign(quote, story)}
+      >
         <InlineContent content={block.content} story={story} />
       </blockquote>
       {quote && (

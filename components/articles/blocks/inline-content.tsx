@@ -2,7 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { Inline, Mark } from '@/lib/articles/blocks/inline'
-import { quoteAnchor, quoteIdOf, type Story } from './story'
+import { foreign, quoteAnchor, quoteIdOf, type Story } from './story'
 
 interface Props {
   content: readonly Inline[] | undefined
@@ -44,7 +44,7 @@ function QuotedPassage({ quoteId, inlines, story }: { quoteId: string; inlines: 
   const speaker = quote?.speaker?.name ?? quote?.speakerLabel
   const holdsLinks = inlines.some(({ marks }) => marks?.some(({ type }) => type === 'link' || type === 'mention'))
   return (
-    <q id={anchor} className="quoted">
+    <q id={anchor} className="quoted" {...foreign(quote, story)}>
       {quote && !holdsLinks ? (
         <a
           href={publicPath.quote(quoteId)}

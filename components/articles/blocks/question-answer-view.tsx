@@ -3,7 +3,7 @@ import { publicPath } from '@/lib/core/public-paths'
 import type { BlockOf } from '@/lib/articles/blocks/registry'
 import type { QuoteView } from '@/lib/quotes/model'
 import { Paragraphs } from './paragraphs'
-import { quoteAnchor, type BlockViewProps, type Story } from './story'
+import { foreign, quoteAnchor, type BlockViewProps, type Story } from './story'
 
 type QuestionAnswer = BlockOf<'questionAnswer'>
 
@@ -47,11 +47,11 @@ function Answer({ answer: { attrs, content }, story }: { answer: QuestionAnswer[
       </p>
       {/* A paraphrase is nobody's words. */}
       {quote?.kind === 'paraphrase' ? (
-        <div id={quoteAnchor(attrs.quoteId)}>
+        <div id={quoteAnchor(attrs.quoteId)} {...foreign(quote, story)}>
           <Paragraphs content={content} story={story} />
         </div>
       ) : (
-        <blockquote id={quoteAnchor(attrs.quoteId)}>
+        <blockquote id={quoteAnchor(attrs.quoteId)} {...foreign(quote, story)}>
           <Paragraphs content={content} story={story} />
         </blockquote>
       )}

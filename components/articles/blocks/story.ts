@@ -2,9 +2,11 @@ import { blockInlines, blockUtterances, type Block } from '@/lib/articles/blocks
 import type { Inline } from '@/lib/articles/blocks/inline'
 import type { Dateline } from '@/lib/articles/content'
 import type { ArticlePage } from '@/lib/articles/model'
+import { languageAttributes } from '@/lib/i18n/language-attributes'
 
 /** What any block may need to know of the story that it stands in. */
 export interface Story {
+  language: string
   quotes: ArticlePage['quotes']
   pictures: ArticlePage['pictures']
   /** Where a mention leads, by the id that it names. */
@@ -19,6 +21,11 @@ export interface Story {
 export interface BlockViewProps<B extends Block> {
   block: B
   story: Story
+}
+
+/** What the element around a quote's words says of them, when they are in another language than the story around them. */
+export function foreign(quote: { language: string } | undefined, story: Story) {
+  return quote && quote.language !== story.language ? languageAttributes(quote.language) : undefined
 }
 
 export function quoteAnchor(quoteId: string): string {
