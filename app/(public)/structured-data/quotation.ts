@@ -11,15 +11,16 @@ export function quotation(quote: QuoteView & Partial<Pick<QuotePage, 'text' | 'a
   const original = kind === 'translated' && quote.versions?.find((version) => version.language !== language)
   const at =
     session && edition ? reference('Event', publicPath.session(edition.slug, session.slug), session.title) : null
+  const creator = speaker
+    ? reference('Person', publicPath.speaker(speaker.slug), speaker.name)
+    : speakerLabel && { '@type': 'Person', name: speakerLabel }
   return {
     '@type': 'Quotation',
     '@id': absolute(path),
     url: absolute(path),
     ...(text && (kind === 'paraphrase' ? { abstract: text } : { text })),
     inLanguage: language,
-    creator: speaker
-      ? reference('Person', publicPath.speaker(speaker.slug), speaker.name)
-      : speakerLabel && { '@type': 'Person', name: speakerLabel },
+    ...(creator && { creator }),
     ...(at && { recordedAt: at }),
     ...(spokenOn && { dateCreated: calendarDay(spokenOn) }),
     ...(printed.length > 0 && { datePublished: new Date(Math.min(...printed)).toISOString() }),
