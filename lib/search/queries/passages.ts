@@ -27,7 +27,8 @@ export async function bestPassages(words: Words, articleIds: readonly string[]):
       WHERE d.kind = 'article' AND d.id = ANY(${[...articleIds]}::uuid[]) AND p.held > 0
     )
     SELECT best.document, search.mark(best.language, ${printed(Prisma.sql`best.position`)}, ${words.any}::text::tsquery, ${SETTINGS}::text) AS marked
-    FROM best JOIN article a ON a.id = best.document JOIN article_revision r ON r.id = a.live_revision_id`
+    FROM best JOIN article a ON a.id = best.document JOIN article_revision r ON r.id = a.live_revision_id
+    WHERE a.id = ANY(${[...articleIds]}::uuid[])`
   return new Map(rows.map(({ document, marked }) => [document, pieces(marked)]))
 }
 
