@@ -14,11 +14,26 @@ interface Props<Row> {
   name: (row: Row, index: number) => string
   /** Whether their order means something. */
   ordered?: boolean
+  /** The buttons below the fields instead of beside them, where there is little room. */
+  stacked?: boolean
+  /** How many rows there may be. */
+  most?: number
   children: (row: Row, change: (part: Partial<Row>) => void, index: number) => ReactNode
 }
 
 /** A list of rows of fields: rows are added, taken out and, where their order counts, moved up and down. */
-export function RowsField<Row>({ label, rows, onChange, blank, words, name, ordered = false, children }: Props<Row>) {
+export function RowsField<Row>({
+  label,
+  rows,
+  onChange,
+  blank,
+  words,
+  name,
+  ordered = false,
+  stacked = false,
+  most = Infinity,
+  children,
+}: Props<Row>) {
   const change = (index: number, part: Partial<Row>) =>
     onChange(rows.map((row, at) => (at === index ? { ...row, ...part } : row)))
   const move = (index: number, by: number) => {
@@ -34,10 +49,10 @@ export function RowsField<Row>({ label, rows, onChange, blank, words, name, orde
         {rows.map((row, index) => (
           <li
             key={index}
-            className="grid gap-x-3 gap-y-2 border-b border-rule pb-3 sm:grid-cols-[minmax(0,1fr)_auto] sm:items-start"
+            className={`grid gap-x-3 gap-y-2 border-b border-rule pb-3 ${stacked ? '' : 'sm:grid-cols-[minmax(0,1fr)_auto] sm:items-start'}`}
           >
             <div className="min-w-0">{children(row, (part) => change(index, part), index)}</div>
-            <div className="flex gap-1 sm:pt-6">
+            <div className={`flex gap-1 ${stacked ? '' : 'sm:pt-6'}`}>
               {ordered && (
                 <>
                   <Small label={words.up(name(row, index))} disabled={index === 0} onClick={() => move(index, -1)}>
@@ -63,7 +78,7 @@ export function RowsField<Row>({ label, rows, onChange, blank, words, name, orde
         ))}
       </ul>
       <p>
-        <Button look="plain" onClick={() => onChange([...rows, blank])}>
+        <Button look="plain" disabled={rows.length >= most} onClick={() => onChange([...rows, blank])}>
           {words.add}
         </Button>
       </p>

@@ -1,6 +1,8 @@
 import 'server-only'
 import { requireViewer } from '@/lib/auth/session'
+import { LOOKUP_LIMIT, type LookupBy, type LookupItem } from '@/lib/editorial/lookup'
 import { db } from '@/lib/platform/db/client'
+import type { Prisma } from '@/lib/platform/db/generated/client'
 import { readEdition, readVenue } from './commands/read-edition'
 
 /** Every edition for a choice on the desk, newest first. */
@@ -78,4 +80,36 @@ export async function listRoomsOf(editionId: string): Promise<{ id: string; name
     select: { id: true, name: true },
     orderBy: [{ position: 'asc' }, { name: 'asc' }],
   })
+}
+
+/** Editions by their series, year, city or slug; an edition is called by the short name of its series and its year. */
+export async function lookupEditions(by: LookupBy): Promise<LookupItem[]> {
+  await requireViewer()
+  const editions = await db().edition.findMany({
+    where: 'ids' in by ? { id: { in: [...by.ids] } } : { AND: wordsOf(by.words).map(namedSo) },
+    select: { id: true, year: true, city: true, series: { select: { abbreviation: true } } },
+    orderBy: [{ year: 'desc' }, { number: 'desc' }],
+    ...('words' in by && { take: LOOKUP_LIMIT }),
+  })
+  return editions.map(({ id, year, city, series }) => ({
+    id,
+    label: `${series.abbreviation} ${String(year)}`,
+    hint: city,
+  }))
+}
+
+function wordsOf(typed: string): string[] {
+  return typed.slice(0, 200).split(/\s+/).filter(Boolean).slice(0, 10)
+}
+
+function namedSo(word: string): Prisma.EditionWhereInput {
+  const contains = { contains: word, mode: 'insensitive' } as const
+  return {
+    OR: [
+      { slug: contains },
+      { city: contains },
+      { series: { OR: [{ name: contains }, { abbreviation: contains }] } },
+      ...(/^\d{4}$/.test(word) ? [{ year: Number(word) }] : []),
+    ],
+  }
 }

@@ -7,7 +7,7 @@ import { useKnownNames } from './names-context'
 
 interface Props {
   label: string
-  kind: 'speakers' | 'sessions' | 'topics' | 'organisations'
+  kind: 'speakers' | 'sessions' | 'topics' | 'organisations' | 'editions'
 }
 
 /** One thing that the portal knows, kept by its id. */

@@ -1,4 +1,5 @@
 import type { ArticleContent } from '@/lib/articles/content'
+import { lookupEditions } from '@/lib/editions/desk-queries'
 import { lookupOrganisations } from '@/lib/organisations/desk-queries'
 import { lookupSessions } from '@/lib/sessions/desk-queries'
 import { lookupSpeakers } from '@/lib/speakers/desk-queries'
@@ -12,6 +13,7 @@ export async function namesIn({ quotes, ...content }: ArticleContent) {
   const lists = await Promise.all([
     lookupSpeakers(known([...content.speakerIds, ...speakerIds])),
     lookupSessions(known([...content.sessionIds, ...sessionIds])),
+    lookupEditions(known(content.editionIds)),
     lookupOrganisations(known(content.organisationIds)),
     lookupTopics(known(content.topicIds)),
   ])

@@ -1,4 +1,5 @@
 import { viewerAtDoor } from '@/lib/auth/door'
+import { lookupEditions } from '@/lib/editions/desk-queries'
 import { searchPictures } from '@/lib/media/desk-queries/library'
 import { lookupOrganisations } from '@/lib/organisations/desk-queries'
 import { findKnownQuotes } from '@/lib/quotes/desk-queries'
@@ -16,6 +17,7 @@ const MOST_IDS = 100
 const LOOKUPS = {
   speakers: ({ words }: Asked) => lookupSpeakers({ words }),
   sessions: ({ words, editionIds }: Asked) => lookupSessions({ words }, editionIds),
+  editions: ({ words }: Asked) => lookupEditions({ words }),
   topics: ({ words }: Asked) => lookupTopics({ words }),
   organisations: ({ words }: Asked) => lookupOrganisations({ words }),
   pictures: ({ words }: Asked) => searchPictures(words),
