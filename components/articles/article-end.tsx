@@ -11,8 +11,8 @@ export function ArticleEnd({ article }: { article: ArticlePage }) {
       {(origins.length > 0 || licence) && (
         <section aria-label={t('origins')}>
           <dl className="border-t border-rule pt-3 text-ink-muted">
-            {origins.map(({ kind, name, url }) => (
-              <div key={kind + name} className="flex gap-2 py-0.5">
+            {origins.map(({ kind, name, url }, index) => (
+              <div key={index} className="flex gap-2 py-0.5">
                 <dt className="shrink-0">{t(`origin.${kind}`)}:</dt>
                 <dd>
                   {url ? (

@@ -133,3 +133,68 @@ test('words are found and replaced, those of others only on request', async ({ p
   await expect(story.body).toContainText('Peace came. He wants peace now.')
   await expect(story.body).toContainText('Peaceful words, peace at last.')
 })
+
+test('all who signed, the chain of sources and the licence reach readers, in their order', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor')
+  const story = new Manuscript(page)
+  await story.start(name('Signed by several'))
+  await story.write('The text of the story.')
+  const about = page.getByRole('complementary', { name: 'About this story' })
+  const list = (label: string) => about.getByRole('group', { name: label, exact: true })
+  const row = (label: string, index: number) => list(label).getByRole('listitem').nth(index)
+
+  const bylines = list('Bylines')
+  for (const [index, signed] of ['Ben Ory', 'Ada Lund', 'Cleo Marn'].entries()) {
+    await bylines.getByRole('button', { name: 'Add a byline' }).click()
+    await row('Bylines', index).getByLabel('Name').fill(signed)
+  }
+  await row('Bylines', 2).getByLabel('Function').selectOption('Translator')
+  await bylines.getByRole('button', { name: 'Move Ada Lund up' }).press('Enter')
+  // A row without a name keeps nothing from being saved, and stays on screen.
+  await bylines.getByRole('button', { name: 'Add a byline' }).click()
+  await story.save()
+  await expect(bylines.getByRole('listitem')).toHaveCount(4)
+  await expect(row('Bylines', 3)).toContainText('Kept once it has a name.')
+
+  await list('Datelines').getByRole('button', { name: 'Add a dateline' }).click()
+  await row('Datelines', 0).getByLabel('City').fill('Evian')
+  await row('Datelines', 0).getByLabel('Country').fill('France')
+  await row('Datelines', 0).getByLabel('Agency').fill('AFP')
+
+  const sources = list('Sources, from the first to the last')
+  for (const [index, [kind, source]] of [
+    ['First published by', 'Le Temps'],
+    ['Agency', 'AFP'],
+  ].entries()) {
+    await sources.getByRole('button', { name: 'Add a source' }).click()
+    const origin = sources.getByRole('listitem').nth(index)
+    await origin.getByLabel('What it is').selectOption(kind ?? '')
+    await origin.getByLabel('Name of the source').fill(source ?? '')
+  }
+  await sources.getByLabel('Address of the source').first().fill('https://letemps.example/story')
+  await sources.getByLabel('Address of the source').last().fill('not yet')
+  await about.getByLabel('Licence').fill('CC BY 4.0')
+  await story.choose(about.getByLabel('Editions', { exact: true }), 'abu 2024', /WPC 2024/)
+  await story.save()
+  await page.reload()
+  await expect(bylines.getByLabel('Name')).toHaveCount(3)
+  await expect(about.getByRole('button', { name: 'Remove WPC 2024' })).toBeVisible()
+  await story.publish()
+  const address = await page.getByRole('link', { name: 'Read it on the site' }).getAttribute('href')
+  await page.goto(address ?? '')
+
+  const article = page.getByRole('article')
+  await expect(article).toContainText('By Ada Lund and Ben Ory')
+  await expect(article).toContainText(/Translat\w+ by Cleo Marn/)
+  await expect(article).toContainText('Evian, France (AFP)—')
+  const printed = page.getByRole('region', { name: 'Sources of this story' })
+  await expect(printed.locator('dl > div')).toHaveText([
+    'First published by:Le Temps',
+    'Agency:AFP',
+    'Licence:CC BY 4.0',
+  ])
+  await expect(printed.getByRole('link', { name: 'Le Temps' })).toHaveAttribute('href', 'https://letemps.example/story')
+})
