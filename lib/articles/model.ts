@@ -101,6 +101,11 @@ export interface ArticlePage extends ArticleCard {
   topics: { slug: string; name: string }[]
   organisations: { id: string; slug: string; name: string }[]
   corrections: Correction[]
-  /** The story in other languages; of these one may be what this one was translated from. */
-  translations: { slug: string; language: string; headline: string; isOriginal: boolean }[]
+  /** The story in other languages, and what each is to this one. */
+  translations: {
+    slug: string
+    language: string
+    headline: string
+    relation: 'original' | 'translation' | 'sibling'
+  }[]
 }

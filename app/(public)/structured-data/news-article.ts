@@ -58,8 +58,8 @@ function inOtherLanguages(translations: ArticlePage['translations']): Node {
     ...reference('NewsArticle', publicPath.article(slug), headline),
     inLanguage: language,
   })
-  const original = translations.find(({ isOriginal }) => isOriginal)
-  const made = translations.filter(({ isOriginal }) => !isOriginal)
+  const original = translations.find(({ relation }) => relation === 'original')
+  const made = translations.filter(({ relation }) => relation === 'translation')
   return {
     ...(original && { translationOfWork: other(original) }),
     ...(made.length > 0 && { workTranslation: made.map(other) }),

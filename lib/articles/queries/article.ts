@@ -1,7 +1,6 @@
 import 'server-only'
 import { getPictures } from '@/lib/media/queries/pictures'
 import { db } from '@/lib/platform/db/client'
-import type { Prisma } from '@/lib/platform/db/generated/client'
 import { QUOTE_VIEW_FIELDS, quoteView } from '@/lib/quotes/queries'
 import { blockAssetIds } from '../blocks/registry'
 import { articleContent } from '../content'
@@ -11,13 +10,7 @@ import { contentKnownNow } from './known-now'
 import { CORRECTION_FIELDS } from './corrections'
 import { APPEARANCE, officeIn } from './office'
 import { EDITION_REF, editionRef, PUBLISHED, SESSIONS_BY_TIME } from './published'
-
-const TRANSLATION = {
-  slug: true,
-  language: true,
-  state: true,
-  liveRevision: { select: { headline: true } },
-} satisfies Prisma.ArticleSelect
+import { listTranslations } from './translations'
 
 export async function getArticle(slug: string): Promise<ArticlePage | null> {
   const row = await db().article.findFirst({
@@ -42,8 +35,8 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
       },
       corrections: { where: { shown: true }, orderBy: [{ at: 'desc' }, { id: 'desc' }], select: CORRECTION_FIELDS },
       quoteUses: { orderBy: { position: 'asc' }, select: { quote: { select: QUOTE_VIEW_FIELDS } } },
-      translationOf: { select: TRANSLATION },
-      translations: { where: PUBLISHED, select: TRANSLATION, orderBy: [{ language: 'asc' }, { slug: 'asc' }] },
+      translationOfId: true,
+      translations: { take: 1, select: { id: true } },
     },
   })
   if (!row) return null
@@ -77,13 +70,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
     topics: row.topics.map(({ topic }) => topic),
     organisations: row.organisations.map(({ organisation }) => organisation),
     corrections: row.corrections,
-    translations: [...(row.translationOf?.state === 'published' ? [row.translationOf] : []), ...row.translations].map(
-      (other) => ({
-        slug: other.slug,
-        language: other.language,
-        headline: other.liveRevision?.headline ?? '',
-        isOriginal: other === row.translationOf,
-      }),
-    ),
+    // Most stories stand in one language: they cost no query.
+    translations: row.translationOfId || row.translations.length > 0 ? await listTranslations(row) : [],
   }
 }
