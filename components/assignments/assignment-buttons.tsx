@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useActionState } from 'react'
+import { LanguageField } from '@/components/articles/language-field'
 import { ProblemNote } from '@/components/editorial/problem-note'
 import { TextField } from '@/components/forms/text-field'
 import { Button } from '@/components/ui/button'
@@ -23,6 +24,9 @@ export function StartStory({ action, assignmentId, version }: Props) {
     <form action={send} className="grid gap-3">
       <input type="hidden" name="assignmentId" value={assignmentId} />
       <input type="hidden" name="version" value={version} />
+      <div className="max-w-60">
+        <LanguageField name="language" defaultValue="en" />
+      </div>
       <p>
         <Button type="submit" disabled={pending}>
           {pending ? t('working') : t('start')}

@@ -35,6 +35,8 @@ export function verbsOpenTo(
 ): Record<EditorialVerb, boolean> {
   const fits = (verb: EditorialVerb) => {
     if ((verb === 'restore') !== (article.deletedAt !== null)) return false
+    // Readers would see it at once.
+    if (verb === 'set-language' && article.state === 'published') return canUse('publish', viewer, article)
     return verb !== 'unschedule' || article.publishAt !== null
   }
   const open = EDITORIAL_VERBS.map((verb) => [verb, fits(verb) && canUse(verb, viewer, article)])

@@ -28,6 +28,7 @@ export const createArticleInput = z.strictObject({
 /** What the form for a new story sends; an empty edition means none. */
 export const createArticleForm = z.object({
   template: z.enum(TEMPLATE_NAMES),
+  language: languageTag,
   headline: headline.min(1, 'headline.missing'),
   editionId: z
     .literal('')
@@ -132,6 +133,13 @@ export const renameAddressInput = z.strictObject({
   slug: z.string().regex(SLUG_PATTERN, 'slug.pattern').max(100, 'slug.pattern'),
 })
 
+export const setLanguageInput = z.strictObject({
+  articleId,
+  language: languageTag,
+  /** The story that this one was translated from; null: it is an original. */
+  translationOfId: z.uuid().nullable(),
+})
+
 const LONGEST_PREVIEW_HOURS = 30 * 24
 
 export const sharePreviewInput = z.strictObject({
@@ -157,5 +165,6 @@ export type PublishPlannedInput = z.input<typeof publishPlannedInput>
 export type CorrectArticleInput = z.input<typeof correctArticleInput>
 export type RetractArticleInput = z.input<typeof retractArticleInput>
 export type RenameAddressInput = z.input<typeof renameAddressInput>
+export type SetLanguageInput = z.input<typeof setLanguageInput>
 export type SharePreviewInput = z.input<typeof sharePreviewInput>
 export type RevokePreviewInput = z.input<typeof revokePreviewInput>

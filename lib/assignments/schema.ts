@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageTag } from '@/lib/articles/content'
 import { isTimeZone } from '@/lib/core/time-zone'
 
 const text = (max: number) => z.string().trim().max(max, 'text.tooLong').refine(isStorable, 'text.unstorable')
@@ -22,7 +23,7 @@ export const dropAssignmentInput = z.strictObject({
   version,
   reason: text(500).min(1, 'reason.missing'),
 })
-export const startStoryInput = z.strictObject({ assignmentId })
+export const startStoryInput = z.strictObject({ assignmentId, language: languageTag.default('en') })
 
 export type AssignSessionInput = z.input<typeof assignSessionInput>
 export type ReassignInput = z.input<typeof reassignInput>

@@ -18,6 +18,7 @@ export const AUDIT_VERBS = [
   'article.unpublish',
   'article.retract',
   'article.rename-address',
+  'article.set-language',
   'article.delete',
   'article.restore',
   'article.file',

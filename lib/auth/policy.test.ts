@@ -34,6 +34,7 @@ const TABLE: Record<Permission, Role[]> = {
   'article.unpublish': EDITORS,
   'article.retract': EDITORS,
   'article.rename-address': EDITORS,
+  'article.set-language': NEWSROOM,
   'article.share-preview': EDITORS,
   'article.delete': NEWSROOM,
   'article.restore': NEWSROOM,

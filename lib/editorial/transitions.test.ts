@@ -29,6 +29,7 @@ const MATRIX: Record<EditorialVerb, Record<Role, ArticleState[]>> = {
   unpublish: editorsOnly(['published']),
   retract: editorsOnly(['published']),
   'rename-address': editorsOnly(LIVING),
+  'set-language': everybody(LIVING),
   'share-preview': editorsOnly(LIVING),
   delete: everybody(IN_WORK),
   restore: everybody(IN_WORK),

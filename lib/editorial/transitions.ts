@@ -32,6 +32,7 @@ export const TRANSITIONS = {
   unpublish: { from: ['published'], to: 'draft', roles: EDITORS },
   retract: { from: ['published'], to: 'retracted', roles: EDITORS },
   'rename-address': { from: LIVING, to: null, roles: EDITORS },
+  'set-language': { from: LIVING, to: null, roles: NEWSROOM },
   'share-preview': { from: LIVING, to: null, roles: EDITORS },
   delete: { from: BEFORE_A_DATE, to: null, roles: NEWSROOM },
   restore: { from: BEFORE_A_DATE, to: null, roles: NEWSROOM },

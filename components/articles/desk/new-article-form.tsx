@@ -7,11 +7,13 @@ import { TextField } from '@/components/forms/text-field'
 import { Button } from '@/components/ui/button'
 import type { TemplateName } from '@/lib/articles/kinds/registry'
 import type { Problem } from '@/lib/core/result'
+import { LanguageField } from '../language-field'
 import { TemplateChoice } from './template-choice'
 
 interface State {
   headline: string
   template: string
+  language: string
   editionId: string
   problem: Problem | null
 }
@@ -29,6 +31,7 @@ export function NewArticleForm({ action, editions, mayHaveNone, templates }: Pro
   const [state, submit, pending] = useActionState(action, {
     headline: '',
     template: templates[0] ?? '',
+    language: 'en',
     editionId: '',
     problem: null,
   })
@@ -56,6 +59,7 @@ export function NewArticleForm({ action, editions, mayHaveNone, templates }: Pro
         defaultValue={state.editionId}
         options={[...(mayHaveNone ? [{ value: '', label: t('create.noEdition') }] : []), ...options]}
       />
+      <LanguageField key={state.language} name="language" defaultValue={state.language} />
       <TemplateChoice names={templates} chosen={state.template} />
       <div>
         <Button type="submit" disabled={pending}>

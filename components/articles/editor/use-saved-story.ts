@@ -1,5 +1,6 @@
 'use client'
 
+import type { LookupChoice } from '@/components/forms/lookup-field'
 import type { Editor } from '@tiptap/react'
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react'
 import type { StoryText } from '@/lib/articles/merge'
@@ -18,6 +19,7 @@ export interface DeskStory extends StoryText {
   slug: string
   kind: ArticleKind
   language: string
+  translationOf: LookupChoice | null
   /** The edition that the story mainly belongs to. */
   editionId: string | null
   revision: number

@@ -8,11 +8,10 @@ import { draftOf } from '@/lib/articles/intake/draft'
 import type { Proposal } from '@/lib/articles/intake/proposals'
 import { ARTICLE_KINDS } from '@/lib/articles/kinds/registry'
 import type { ArticleKind } from '@/lib/platform/db/generated/enums'
+import { LanguageField } from '../language-field'
 import { decide } from './decide'
 import { createDraft, type Intake, type IntakeFailure } from './ask-intake'
 import { SourceRow } from './source-row'
-
-const LANGUAGES = ['en', 'fr', 'de'] as const
 
 interface Props {
   intake: Intake
@@ -54,12 +53,7 @@ export function Review({ intake: { source, proposals: proposed }, onBack }: Prop
           options={ARTICLE_KINDS.map((value) => ({ value, label: kindName(value) }))}
           onChange={(event) => setKind(event.target.value as ArticleKind)}
         />
-        <SelectField
-          label={t('review.language')}
-          value={language}
-          options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-          onChange={(event) => setLanguage(event.target.value)}
-        />
+        <LanguageField value={language} onChange={(event) => setLanguage(event.target.value)} />
         <Button look="plain" onClick={() => setProposals(proposed)}>
           {t('review.reset')}
         </Button>

@@ -100,6 +100,7 @@ export const ACTIONS: Record<string, ActionDoor> = {
   correctArticleAction: onStory({ revision: 1, kind: 'update', note: 'More is known.', shown: true }, PUBLISHED),
   retractArticleAction: onStory({ note: 'It was wrong.' }, PUBLISHED),
   renameAddressAction: onStory({ slug: `renamed-${randomUUID()}` }),
+  setLanguageAction: onStory({ language: 'fr', translationOfId: null }),
   deleteArticleAction: onStory({}),
   publishArticleAction: onStory({ revision: 1 }),
   unpublishArticleAction: onStory({ note: null }, PUBLISHED),
@@ -113,7 +114,9 @@ export const ACTIONS: Record<string, ActionDoor> = {
     expect: editors,
   },
   createArticleAction: {
-    send: ({ here }) => ({ form: { headline: `By a form ${randomUUID()}`, template: 'news', editionId: here } }),
+    send: ({ here }) => ({
+      form: { headline: `By a form ${randomUUID()}`, template: 'news', language: 'en', editionId: here },
+    }),
     expect: { ...answers('in'), 'contributor elsewhere': 'forbidden' },
   },
   runBulkAction: withForm({ verb: 'submit', runId: randomUUID() }, answers('in')),

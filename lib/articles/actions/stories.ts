@@ -16,6 +16,7 @@ import { createArticleForm, restoreRevisionForm, type PublishArticleInput, type 
 export interface CreateArticleState {
   headline: string
   template: string
+  language: string
   editionId: string
   problem: Problem | null
 }
@@ -26,6 +27,7 @@ export async function createArticleAction(_before: CreateArticleState, form: For
   const typed = {
     headline: String(form.get('headline') ?? ''),
     template: String(form.get('template') ?? ''),
+    language: String(form.get('language') ?? ''),
     editionId: String(form.get('editionId') ?? ''),
   }
   const parsed = createArticleForm.safeParse(typed)
@@ -33,10 +35,14 @@ export async function createArticleAction(_before: CreateArticleState, form: For
     const issues = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
     return { ...typed, problem: { kind: 'invalid', issues } }
   }
-  const { template, headline, editionId } = parsed.data
-  const { kind, ...skeleton } = beginFrom(template, 'en', () => crypto.randomUUID())
+  const { template, language, headline, editionId } = parsed.data
+  const { kind, ...skeleton } = beginFrom(template, language, () => crypto.randomUUID())
   const content = { ...emptyContent(), ...skeleton, editionIds: editionId ? [editionId] : [] }
-  const created = await createArticle({ kind, headline, editionId, standfirst: '', content }, viewer, currentTime())
+  const created = await createArticle(
+    { kind, language, headline, editionId, standfirst: '', content },
+    viewer,
+    currentTime(),
+  )
   if (!created.ok) return { ...typed, problem: created.problem }
   redirect(`/desk/articles/${created.value.id}`)
 }

@@ -12,6 +12,7 @@ import { renameAddress } from '../commands/rename-address'
 import { restoreArticle } from '../commands/restore-article'
 import { retractArticle } from '../commands/retract-article'
 import { scheduleArticle } from '../commands/schedule-article'
+import { setLanguage } from '../commands/set-language'
 import { submitArticle } from '../commands/submit-article'
 import { unscheduleArticle } from '../commands/unschedule-article'
 import type {
@@ -23,6 +24,7 @@ import type {
   RetractArticleInput,
   ReviewArticleInput,
   ScheduleArticleInput,
+  SetLanguageInput,
 } from '../schema'
 
 // The web doors of the editorial verbs; publishing, taking back and starting have theirs beside them.
@@ -61,6 +63,10 @@ export async function retractArticleAction(input: RetractArticleInput) {
 
 export async function renameAddressAction(input: RenameAddressInput) {
   return renameAddress(input, await requireViewer(), currentTime())
+}
+
+export async function setLanguageAction(input: SetLanguageInput) {
+  return setLanguage(input, await requireViewer(), currentTime())
 }
 
 export async function deleteArticleAction(input: ArticleInput) {

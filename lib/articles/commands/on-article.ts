@@ -21,7 +21,8 @@ interface Named {
 
 /**
  * How every verb on a story begins: the input is read, the story locked, and the viewer and the state asked. `work` goes on
- * in the same transaction. It answers a problem only before it has written anything, for an answer commits.
+ * in the same transaction. It answers a problem only before it has written anything, for an answer commits. `before` takes
+ * locks that have to be held before the story's own.
  */
 export async function onArticle<Schema extends z.ZodType<Named>, T>(
   verb: EditorialVerb,
@@ -29,12 +30,14 @@ export async function onArticle<Schema extends z.ZodType<Named>, T>(
   input: z.input<Schema>,
   viewer: Viewer,
   work: (desk: Desk<z.output<Schema>>) => Promise<Result<T>>,
+  before?: (tx: Transaction) => Promise<void>,
 ): Promise<Result<T>> {
   const parsed = schema.safeParse(input)
   if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
   const { articleId, revision } = parsed.data
 
   return inTransaction(async (tx) => {
+    await before?.(tx)
     const article = await (verb === 'restore' ? lockEvenDeleted : lockArticle)(tx, articleId)
     if (!article || !canSee(viewer, article)) return problem({ kind: 'not-found' })
     if (!mayUse(verb, viewer, article) || !allowsState(verb, article.state)) return problem({ kind: 'forbidden' })

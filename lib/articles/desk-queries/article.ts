@@ -2,11 +2,13 @@ import 'server-only'
 import { viewerUserId } from '@/lib/auth/model'
 import { requireViewer } from '@/lib/auth/session'
 import type { EditorialVerb } from '@/lib/editorial/transitions'
+import type { LookupItem } from '@/lib/editorial/lookup'
 import { db } from '@/lib/platform/db/client'
 import type { ArticleKind, ArticleState } from '@/lib/platform/db/generated/enums'
 import { articleContent, type ArticleContent } from '../content'
 import { planFailure, type Standing } from '../model'
 import { canSee, verbsOpenTo } from '../policy'
+import { STORY_ITEM, storyItem } from './lookup'
 
 /** A story as the editor opens it: its newest revision and what the viewer may do with it. */
 export interface DeskArticle {
@@ -16,6 +18,8 @@ export interface DeskArticle {
   kind: ArticleKind
   state: ArticleState
   language: string
+  /** What it was translated from. */
+  translationOf: LookupItem | null
   revision: number
   liveRevision: number | null
   savedAt: Date
@@ -35,6 +39,7 @@ export async function getDeskArticle(id: string): Promise<DeskArticle | null> {
     include: {
       liveRevision: { select: { number: true } },
       edition: { select: { timeZone: true } },
+      translationOf: STORY_ITEM,
       revisions: { orderBy: { number: 'desc' }, take: 1 },
       statuses: { where: { verb: 'plan-failed' }, orderBy: { id: 'desc' }, take: 1, select: { failure: true } },
     },
@@ -48,6 +53,7 @@ export async function getDeskArticle(id: string): Promise<DeskArticle | null> {
     kind: row.kind,
     state: row.state,
     language: row.language,
+    translationOf: row.translationOf && storyItem(row.translationOf),
     revision: head.number,
     liveRevision: row.liveRevision?.number ?? null,
     savedAt: head.createdAt,

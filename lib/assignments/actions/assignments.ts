@@ -31,7 +31,8 @@ export async function dropAssignmentAction(_before: AssignmentFormState, form: F
 /** Begins the story, or finds it begun, and opens it; what stands in the way is shown beside the button. */
 export async function startStoryAction(_before: AssignmentFormState, form: FormData): Promise<AssignmentFormState> {
   const { assignmentId } = named(form)
-  const started = await startStory({ assignmentId }, await requireViewer(), currentTime())
+  const language = text(form, 'language') || undefined
+  const started = await startStory({ assignmentId, language }, await requireViewer(), currentTime())
   if (!started.ok) return { typed: typedIn(form), problem: started.problem }
   redirect(`/desk/articles/${started.value.articleId}`)
 }

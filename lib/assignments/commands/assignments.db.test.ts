@@ -159,6 +159,8 @@ describe('startStory', () => {
       editionIds: [session.editionId],
       bylines: [{ kind: 'person', name: reporter.kind === 'user' ? reporter.name : '' }],
     })
+    const blocks = articleContent.parse(story.revisions[0]?.content).body.content.map(({ type }) => type)
+    expect(blocks).toEqual(['paragraph', 'blockQuote', 'heading', 'paragraph', 'heading', 'paragraph'])
     expect(await verbsOf(assignmentId)).toEqual(['assignment.assign', 'assignment.start'])
   })
 

@@ -1,5 +1,6 @@
 import { beginStory } from '@/lib/articles/commands/begin-story'
 import { emptyContent } from '@/lib/articles/content'
+import { beginFrom, templatesOf } from '@/lib/articles/kinds/registry'
 import { recordAudit } from '@/lib/audit/record'
 import type { Viewer } from '@/lib/auth/model'
 import { firstSection } from '@/lib/auth/policy'
@@ -24,7 +25,7 @@ export async function startStory(
 ): Promise<Result<{ articleId: string }>> {
   const parsed = startStoryInput.safeParse(input)
   if (!parsed.success) return problem({ kind: 'invalid', issues: fieldIssues(parsed.error) })
-  const { assignmentId } = parsed.data
+  const { assignmentId, language } = parsed.data
 
   return inTransaction(async (tx) => {
     const assignment = await lockAssignment(tx, assignmentId)
@@ -37,16 +38,22 @@ export async function startStory(
     if (state !== 'open' && assignment.articleId) return ok({ articleId: assignment.articleId })
 
     const { title, editionId } = assignment.session
+    const section = firstSection(viewer)
+    // News of a session is its report; another section has its own way to begin.
+    const [first] = templatesOf((kind) => kind === section)
+    const template = section === 'news' ? 'session_report' : first
+    const { kind, ...skeleton } = beginFrom(template ?? 'session_report', language, () => crypto.randomUUID())
     const story = await beginStory(
       tx,
       {
-        kind: firstSection(viewer),
-        language: 'en',
+        kind,
+        language,
         editionId,
         headline: title.slice(0, LONGEST_HEADLINE).trim(),
         standfirst: '',
         content: {
           ...emptyContent(),
+          ...skeleton,
           editionIds: [editionId],
           sessionIds: [assignment.sessionId],
           bylines: [{ kind: 'person', name: assignment.reporter.name, function: 'author' }],

@@ -22,6 +22,7 @@ const VERBS = {
   unpublish: unpublishArticleAction,
   retract: act.retractArticleAction,
   'rename-address': act.renameAddressAction,
+  'set-language': act.setLanguageAction,
   delete: act.deleteArticleAction,
 }
 

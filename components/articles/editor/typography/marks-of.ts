@@ -1,3 +1,5 @@
+import { STORY_LANGUAGES, type StoryLanguage } from '@/lib/articles/languages'
+
 /** How a language sets quotation marks and dashes. */
 export interface TypographicMarks {
   double: readonly [open: string, close: string]
@@ -12,7 +14,7 @@ const NARROW = '\u202F'
 const NO_BREAK = '\u00A0'
 const NONE = {}
 
-const MARKS: Readonly<Record<string, TypographicMarks>> = {
+const MARKS: Readonly<Record<StoryLanguage, TypographicMarks>> = {
   en: { double: ['“', '”'], single: ['‘', '’'], dash: '—', blankBefore: NONE },
   fr: {
     double: [`«${NARROW}`, `${NARROW}»`],
@@ -33,5 +35,7 @@ const MARKS: Readonly<Record<string, TypographicMarks>> = {
 
 /** The marks of a language (`fr-CH` as `fr`); null where the portal knows none, and typing stays as it is. */
 export function marksOf(language: string): TypographicMarks | null {
-  return MARKS[language.toLowerCase().split('-')[0] ?? ''] ?? null
+  const main = language.toLowerCase().split('-')[0]
+  const known = STORY_LANGUAGES.find((each) => each === main)
+  return known ? MARKS[known] : null
 }

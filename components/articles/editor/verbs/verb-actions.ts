@@ -1,3 +1,4 @@
+import type { LookupChoice } from '@/components/forms/lookup-field'
 import type { CorrectingVerb } from '@/lib/articles/model'
 import type { Problem } from '@/lib/core/result'
 
@@ -29,6 +30,7 @@ export interface VerbActions {
   unpublish: (input: Named & { note: string | null }) => Outcome
   retract: (input: Named & { note: string }) => Outcome
   'rename-address': (input: Named & { slug: string }) => Outcome
+  'set-language': (input: Named & { language: string; translationOfId: string | null }) => Outcome
   delete: (input: Named) => Outcome
 }
 
@@ -45,6 +47,7 @@ export const MENU_VERBS: readonly MenuVerb[] = [
   'correct',
   'retract',
   'rename-address',
+  'set-language',
   'delete',
 ]
 
@@ -61,6 +64,9 @@ export interface VerbFields {
   time: string
   zone: string
   slug: string
+  language: string
+  /** What the story was translated from. */
+  original: LookupChoice | null
 }
 
 /** Does the verb with what its dialog holds. */
@@ -94,6 +100,8 @@ export function doVerb(
       return actions[verb]({ articleId, note })
     case 'rename-address':
       return actions[verb]({ articleId, slug: slug.trim() })
+    case 'set-language':
+      return actions[verb]({ articleId, language: fields.language, translationOfId: fields.original?.id ?? null })
     case 'unschedule':
     case 'delete':
       return actions[verb]({ articleId })

@@ -40,6 +40,8 @@ export function VerbDialog({ verb, opened, saver, actions, onClose }: Props) {
     time: '',
     zone: opened.standing.editionZone ?? readerZone,
     slug: opened.slug,
+    language: opened.language,
+    original: opened.translationOf,
     ...typed,
   }
   const at = momentOf(fields)

@@ -5,6 +5,7 @@ import { SelectField } from '@/components/forms/select-field'
 import { TextAreaField } from '@/components/forms/text-area-field'
 import { TextField } from '@/components/forms/text-field'
 import type { CorrectingVerb } from '@/lib/articles/model'
+import { LanguageFields } from './language-fields'
 import { TimeFields } from './time-fields'
 import type { MenuVerb, VerbFields } from './verb-actions'
 
@@ -64,6 +65,7 @@ export function VerbFieldset({ verb, fields, at, published, editionZone, onChang
       {verb === 'rename-address' && (
         <TextField label={t('slug')} value={fields.slug} onChange={(event) => onChange({ slug: event.target.value })} />
       )}
+      {verb === 'set-language' && <LanguageFields fields={fields} onChange={onChange} />}
     </>
   )
 }

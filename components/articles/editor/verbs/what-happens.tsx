@@ -15,6 +15,7 @@ export function WhatHappens({ verb, opened }: Props) {
   const { published } = opened.standing
   if (verb === 'schedule' && published) return <p>{t('scheduleUpdate')}</p>
   if (verb === 'rename-address') return <p>{t(published ? 'renameLive' : 'rename-address', { address })}</p>
+  if (verb === 'set-language' && published) return <p>{t('setLanguageLive')}</p>
   if (verb === 'retract' || verb === 'unpublish') return <p>{t(verb, { address })}</p>
   return <p>{t(verb)}</p>
 }

@@ -1,3 +1,4 @@
+import { lookupStories } from '@/lib/articles/desk-queries/lookup'
 import { viewerAtDoor } from '@/lib/auth/door'
 import { lookupEditions } from '@/lib/editions/desk-queries'
 import { searchPictures } from '@/lib/media/desk-queries/library'
@@ -20,6 +21,7 @@ const LOOKUPS = {
   editions: ({ words }: Asked) => lookupEditions({ words }),
   topics: ({ words }: Asked) => lookupTopics({ words }),
   organisations: ({ words }: Asked) => lookupOrganisations({ words }),
+  stories: ({ words, not }: Asked) => lookupStories(words, not && isUuid(not) ? not : null),
   pictures: ({ words }: Asked) => searchPictures(words),
   parties: ({ words, ...story }: Asked) => suggestParties(words, story),
   quotes: ({ words, sessionIds, speakerId, not }: Asked) => findKnownQuotes(words, { sessionIds, speakerId, not }),
