@@ -21,6 +21,7 @@ interface PageWords {
   tags?: readonly string[]
   /** The page in other languages. */
   translations?: readonly { slug: string; language: string }[]
+  /** Where the page is written in another language than the interface. */
   language?: string
   /** Where other sites ask how to show this page in a frame. */
   oembed?: string
@@ -75,7 +76,8 @@ export async function pageMetadata(page: PageWords): Promise<Metadata> {
       description,
       url,
       siteName: common('siteName'),
-      locale,
+      locale: page.language ?? locale,
+      ...(page.translations?.length && { alternateLocale: page.translations.map(({ language }) => language) }),
       type: page.type ?? 'website',
       ...(page.published && {
         publishedTime: page.published.first.toISOString(),
