@@ -19,6 +19,7 @@ export function editionEvent(edition: Edition, name: string, sessions: readonly 
     location: placeOf(edition, null),
     organizer: organiserOf(edition),
     image: [cardImage(path)],
+    ...performersOf(sessions),
     subEvent: sessions.map((session) => ({
       ...reference('Event', publicPath.session(edition.slug, session.slug), session.title),
       ...timesOf(session),
@@ -40,9 +41,7 @@ export function sessionEvent(
 ): Node {
   const path = publicPath.session(session.edition.slug, session.slug)
   const papers = came.materials.filter(({ kind }) => kind === 'document')
-  const [leading, speaking] = [true, false].map((leads) =>
-    session.participants.filter(({ role, attendance }) => attendance === 'confirmed' && LEADING.has(role) === leads),
-  ) as [Participant[], Participant[]]
+  const [leading, speaking] = [true, false].map((leads) => cameTo(session, leads)) as [Participant[], Participant[]]
   return {
     ...reference('Event', path, session.title),
     ...timesOf(session),
@@ -70,6 +69,23 @@ export function sessionEvent(
 }
 
 const LEADING = new Set<Participant['role']>(['moderator', 'chair', 'host'])
+
+function cameTo({ participants }: ProgrammeSession, leads: boolean): Participant[] {
+  return participants.filter(({ role, attendance }) => attendance === 'confirmed' && LEADING.has(role) === leads)
+}
+
+/** Whoever speaks in a session that is held, once: an office may differ from session to session, so none is told here. */
+function performersOf(sessions: readonly ProgrammeSession[]): Node {
+  const held = sessions.flatMap((session) => [session, ...session.parts]).filter(({ status }) => !OFF.has(status))
+  const names = new Map(held.flatMap((session) => cameTo(session, false)).map(({ slug, name }) => [slug, name]))
+  return {
+    ...(names.size > 0 && {
+      performer: [...names].map(([slug, name]) => reference('Person', publicPath.speaker(slug), name)),
+    }),
+  }
+}
+
+const OFF = new Set<ProgrammeSession['status']>(['cancelled', 'replaced'])
 
 const SCHEDULED = 'https://schema.org/EventScheduled'
 const CANCELLED = 'https://schema.org/EventCancelled'
