@@ -75,7 +75,10 @@ type Ancestor = Prisma.ArticleGetPayload<{ select: typeof KIN & { translationOfI
 async function ancestorsOf(tx: Transaction, originalId: string | null): Promise<Ancestor[]> {
   const found: Ancestor[] = []
   for (let id = originalId; id !== null;) {
-    const story: Ancestor | null = await tx.article.findUnique({ where: { id }, select: { ...KIN, translationOfId: true } })
+    const story: Ancestor | null = await tx.article.findUnique({
+      where: { id },
+      select: { ...KIN, translationOfId: true },
+    })
     if (!story || found.some((each) => each.id === story.id)) break
     found.push(story)
     id = story.translationOfId
