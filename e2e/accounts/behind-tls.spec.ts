@@ -11,9 +11,9 @@ test('behind a proxy that ends TLS an action still brings the page that it leads
   const id = builtActions().find(({ name }) => name === 'createArticleAction')?.id ?? ''
   const headline = `Over TLS ${randomUUID()}`
   const parts = new FormData()
-  for (const [name, value] of Object.entries({ headline, template: 'news', editionId: here }))
+  for (const [name, value] of Object.entries({ headline, template: 'news', language: 'en', editionId: here }))
     parts.append(`_1_${name}`, value)
-  parts.append('0', JSON.stringify([{ headline: '', template: '', editionId: '', problem: null }, '$K1']))
+  parts.append('0', JSON.stringify([{ headline: '', template: '', language: '', editionId: '', problem: null }, '$K1']))
   const response = await http.post('/desk/articles/new', {
     headers: { 'next-action': id, origin: site, accept: 'text/x-component', 'x-forwarded-proto': 'https' },
     multipart: parts,
