@@ -25,7 +25,9 @@ customElements.define(
       const show = () => {
         const at = new Date(first.dateTime)
         // "+04:00" as readers know it: "UTC+4".
-        const offset = `UTC${fromUtc(at).replace(/(?<=[+-])0|:00$/g, '')}`
+        const offset = `UTC${fromUtc(at)
+          .replace(/([+-])0/, '$1')
+          .replace(':00', '')}`
         const name = input.checked ? zoneName(at) : null
         words.textContent = (this.dataset.switch ?? '').replace('%zone%', name ? `${name}, ${offset}` : offset)
         for (const slot of slots) setMine(slot, input.checked, this.dataset.mine ?? '')
