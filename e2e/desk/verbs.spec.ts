@@ -1,24 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures'
+import { choose, decide, fieldTime } from '../support/decisions'
 import { Manuscript } from '../support/manuscript'
 import { openSessionFor, makeAccount } from '../support/sign-in'
-
-async function choose(page: Page, verb: string) {
-  await page.getByRole('button', { name: 'What next?' }).click()
-  await page.getByRole('menuitem', { name: verb }).click()
-  return page.getByRole('dialog', { name: verb })
-}
-
-async function decide(page: Page, verb: string, note?: { field: string; text: string }) {
-  const dialog = await choose(page, verb)
-  if (note) await dialog.getByLabel(note.field, { exact: true }).fill(note.text)
-  await dialog.getByRole('button', { name: verb, exact: true }).click()
-  await expect(dialog).toHaveCount(0)
-}
-
-/** What a field for day and time takes, by the clock of UTC. */
-const fieldTime = (ms: number) => new Date(ms).toISOString().slice(0, 19)
 
 test('a story goes through review, out by schedule, is corrected and retracted', async ({
   page: author,
@@ -57,21 +41,13 @@ test('a story goes through review, out by schedule, is corrected and retracted',
   const address = `/articles/${headline.toLowerCase().replaceAll(' ', '-')}`
   expect((await stranger.goto(address))?.status()).toBe(404)
 
-  const schedule = await choose(editor, 'Schedule')
-  const dueMs = Date.now() + 5_000
-  await schedule.getByLabel('On the clock of').selectOption('UTC')
-  await schedule.getByLabel('Day and time').fill(fieldTime(dueMs))
-  await schedule.getByRole('button', { name: 'Schedule', exact: true }).click()
-  await expect(schedule).toHaveCount(0)
+  await decide(editor, 'Schedule', { 'On the clock of': 'UTC', 'Day and time': fieldTime(Date.now() + 5_000) })
   await expect(editor.getByText(/goes out on .* from now/)).toBeVisible()
   await expect(editor.getByRole('link', { name: 'Read it on the site' })).toBeVisible({ timeout: 15_000 })
   expect((await stranger.goto(address))?.status()).toBe(200)
   await expect(stranger.getByRole('heading', { level: 1 })).toHaveText(headline)
 
-  await decide(editor, 'Correct, clarify, update, note', {
-    field: 'Note to readers',
-    text: 'There were three of them.',
-  })
+  await decide(editor, 'Correct, clarify, update, note', { 'Note to readers': 'There were three of them.' })
   await stranger.reload()
   await expect(stranger.getByText('There were three of them.')).toBeVisible()
 
