@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, test } from '../fixtures'
+import { colleague } from '../support/colleague'
 import { Manuscript } from '../support/manuscript'
 
 const name = (what: string) => `${what} ${randomUUID().slice(0, 8)}`
@@ -49,6 +50,53 @@ test('two browsers on one story lose no word: other paragraphs, the same one, an
   for (const words of ['First paragraph. Mine.', 'Their end.', 'Second paragraph. Theirs. Typed offline.']) {
     await expect(theirs.body).toContainText(words)
   }
+})
+
+test('of a minute without a network no word is lost, while a colleague goes on writing', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+  signInAs,
+}) => {
+  test.setTimeout(180_000)
+  await signInAs('editor')
+  const mine = new Manuscript(page)
+  await mine.start(name('A minute alone'))
+  await mine.write('First paragraph.', 'Second paragraph.', 'Third paragraph.')
+  await mine.save()
+  const other = await colleague(browser, baseURL ?? '', 'Their Own')
+  const theirs = other.desk
+  await theirs.page.goto(page.url())
+  await expect(theirs.body).toContainText('Third paragraph.')
+
+  await context.setOffline(true)
+  const until = Date.now() + 60_000
+  for (let round = 1; Date.now() < until; round += 1) {
+    await mine.append(round === 1 ? 'First paragraph.' : ` Alone ${round - 1}.`, ` Alone ${round}.`)
+    await theirs.append(round === 1 ? 'Second paragraph.' : ` Meanwhile ${round - 1}.`, ` Meanwhile ${round}.`)
+    await expect(theirs.saving).toContainText(/Saved \d\d:\d\d:\d\d/)
+    await page.waitForTimeout(5_000)
+  }
+  await expect(mine.page.getByText('cannot be reached')).toBeVisible()
+  // The last thing each writes is the same paragraph.
+  await mine.append('Third paragraph.', ' Alone at the end.')
+  await theirs.append('Third paragraph.', ' Meanwhile at the end.')
+  await theirs.save()
+  const alone = (await mine.body.innerText()).match(/ Alone \d+\./g) ?? []
+  const meanwhile = (await theirs.body.innerText()).match(/ Meanwhile \d+\./g) ?? []
+  expect(alone.length).toBeGreaterThan(3)
+  expect(meanwhile).toHaveLength(alone.length)
+
+  await context.setOffline(false)
+  await expect(mine.page.getByText('cannot be reached')).toHaveCount(0, { timeout: 90_000 })
+  await expect(mine.saving).toContainText(/Saved \d\d:\d\d:\d\d/)
+  const ends = ['Third paragraph. Alone at the end.', 'Third paragraph. Meanwhile at the end.']
+  for (const words of [...alone, ...meanwhile, ...ends]) await expect(mine.body).toContainText(words)
+  await mine.save()
+  await theirs.page.reload()
+  for (const words of [...alone, ...meanwhile, ...ends]) await expect(theirs.body).toContainText(words)
+  await other.context.close()
 })
 
 test('text that a crash left behind in two windows comes back, and is saved', async ({ page, context, signInAs }) => {

@@ -3,6 +3,7 @@ import type { ArticleKind, MediaRight } from '@/lib/platform/db/generated/enums'
 import { blockAssetIds, blockIssues, blockPictures, blockText } from './blocks/registry'
 import type { ArticleContent } from './content'
 import { kindIssues } from './kinds/registry'
+import { UNDETERMINED } from './languages'
 import { printedQuotes } from './quoted-words'
 
 /** What the library knows of a picture that matters for publishing it. */
@@ -80,6 +81,8 @@ function quoteIssues(content: ArticleContent): FieldIssue[] {
     if (!quote || !(quote.speakerId || quote.speakerLabel || quote.unattributedReason))
       return [{ path, message: 'quote.unattributed' }]
     if (quote.kind === 'translated' && !quote.original) return [{ path, message: 'quote.noOriginal' }]
+    if (quote.kind === 'translated' && quote.original?.language === UNDETERMINED)
+      return [{ path, message: 'quote.originalUnsaid' }]
     if (quote.original?.language === quote.language) return [{ path, message: 'quote.originalAlike' }]
     return []
   })

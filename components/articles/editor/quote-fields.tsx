@@ -5,6 +5,7 @@ import { SelectField } from '@/components/forms/select-field'
 import { TextField } from '@/components/forms/text-field'
 import type { QuoteAttribution } from '@/lib/articles/content'
 import { saysTheSame } from '@/lib/articles/verification'
+import { LanguageField } from '../language-field'
 import { MomentField } from './quotes/moment-field'
 import { OriginalFields } from './quotes/original-fields'
 import { VerificationField } from './quotes/verification-field'
@@ -65,6 +66,12 @@ export function QuoteFields({ quote, onChange }: Props) {
         value={quote.kind}
         options={KINDS.map((kind) => ({ value: kind, label: t(kind) }))}
         onChange={(event) => change({ kind: event.target.value as QuoteAttribution['kind'] })}
+      />
+      <LanguageField
+        label={t('language')}
+        own={quote.language}
+        value={quote.language}
+        onChange={(event) => change({ language: event.target.value })}
       />
       {quote.kind === 'translated' && (
         <OriginalFields original={quote.original} onChange={(original) => change({ original })} />

@@ -69,11 +69,14 @@ describe('a quote in the ledger', () => {
     })
   })
 
-  it('does not go out while its original is said to be in its own language', async () => {
+  it.each([
+    ['in its own language', 'en', 'quote.originalAlike'],
+    ['in a language that nobody has named', 'und', 'quote.originalUnsaid'],
+  ])('does not go out while its original is said to be %s', async (_, language, message) => {
     const { said } = await world()
-    const quote = attribution({ ...said, kind: 'translated', original: { text: 'As it was said.', language: 'en' } })
+    const quote = attribution({ ...said, kind: 'translated', original: { text: 'As it was said.', language } })
     const { id } = await storyWith(quote)
-    expect(await publish(id)).toMatchObject({ ok: false, problem: { issues: [{ message: 'quote.originalAlike' }] } })
+    expect(await publish(id)).toMatchObject({ ok: false, problem: { issues: [{ message }] } })
   })
 
   it('needs a name or a reason', async () => {

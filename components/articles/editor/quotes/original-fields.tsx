@@ -2,8 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { TextAreaField } from '@/components/forms/text-area-field'
-import { TextField } from '@/components/forms/text-field'
 import type { QuoteAttribution } from '@/lib/articles/content'
+import { UNDETERMINED } from '@/lib/articles/languages'
+import { LanguageField } from '../../language-field'
 
 type Original = QuoteAttribution['original']
 
@@ -15,13 +16,16 @@ export function OriginalFields({ original, onChange }: { original: Original; onC
       <TextAreaField
         label={t('original')}
         value={original?.text ?? ''}
-        onChange={(event) =>
-          onChange(event.target.value ? { language: 'fr', ...original, text: event.target.value } : null)
+        lang={original?.language}
+        dir="auto"
+        onChange={({ target: { value: text } }) =>
+          onChange(text ? { language: original?.language ?? UNDETERMINED, text } : null)
         }
       />
       {original && (
-        <TextField
+        <LanguageField
           label={t('originalLanguage')}
+          own={original.language}
           value={original.language}
           onChange={(event) => onChange({ ...original, language: event.target.value })}
         />

@@ -1,4 +1,4 @@
-import { STORY_LANGUAGES, type StoryLanguage } from '@/lib/articles/languages'
+import { MARKED_LANGUAGES, type MarkedLanguage } from '@/lib/articles/languages'
 
 /** How a language sets quotation marks and dashes. */
 export interface TypographicMarks {
@@ -14,7 +14,7 @@ const NARROW = '\u202F'
 const NO_BREAK = '\u00A0'
 const NONE = {}
 
-const MARKS: Readonly<Record<StoryLanguage, TypographicMarks>> = {
+const MARKS: Readonly<Record<MarkedLanguage, TypographicMarks>> = {
   en: { double: ['“', '”'], single: ['‘', '’'], dash: '—', blankBefore: NONE },
   fr: {
     double: [`«${NARROW}`, `${NARROW}»`],
@@ -36,6 +36,6 @@ const MARKS: Readonly<Record<StoryLanguage, TypographicMarks>> = {
 /** The marks of a language (`fr-CH` as `fr`); null where the portal knows none, and typing stays as it is. */
 export function marksOf(language: string): TypographicMarks | null {
   const main = language.toLowerCase().split('-')[0]
-  const known = STORY_LANGUAGES.find((each) => each === main)
+  const known = MARKED_LANGUAGES.find((each) => each === main)
   return known ? MARKS[known] : null
 }
