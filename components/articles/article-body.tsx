@@ -1,6 +1,6 @@
 import { publicPath } from '@/lib/core/public-paths'
 import type { ArticlePage } from '@/lib/articles/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { DatelineWords } from './blocks/dateline-words'
 import { BlockView } from './blocks/registry'
 import { firstPieces, type Story } from './blocks/story'

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import { formatDay } from '@/lib/i18n/format'
 import type { ArticleCard as Article } from '@/lib/articles/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { PictureImage } from '@/components/media/picture-image'
 import { bylineLines, kickerOf } from './article-words'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ArticlePage } from '@/lib/articles/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 
 /** After the last paragraph: where the facts come from, and the house's call to action, set apart from the story. */
 export function ArticleEnd({ article }: { article: ArticlePage }) {

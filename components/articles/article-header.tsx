@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { ArticlePage } from '@/lib/articles/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { kickerOf } from './article-words'
 
 export function ArticleHeader({ article }: { article: ArticlePage }) {

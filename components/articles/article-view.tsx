@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ArticlePage } from '@/lib/articles/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { PictureFigure } from '@/components/media/picture-figure'
 import { ArticleBody } from './article-body'
 import { ArticleCorrections } from './article-corrections'

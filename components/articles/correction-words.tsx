@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 
 interface Props {
   before: string | null

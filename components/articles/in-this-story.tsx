@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import { formatDay } from '@/lib/i18n/format'
 import type { ArticlePage } from '@/lib/articles/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { SectionHeading } from '@/components/ui/section-heading'
 
 /** The people, sessions and subjects that a story leads to. */

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { ArticleCard } from '@/lib/articles/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { PictureImage } from '@/components/media/picture-image'
 import { PublishedDay } from './article-card'
 import { bylineLines, kickerOf } from './article-words'

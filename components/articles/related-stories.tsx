@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { formatDay, formatList } from '@/lib/i18n/format'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { publicPath } from '@/lib/core/public-paths'
 import type { Related } from '@/lib/articles/related'
 import { SectionHeading } from '@/components/ui/section-heading'

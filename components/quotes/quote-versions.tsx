@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { QuotePage } from '@/lib/quotes/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { SectionHeading } from '@/components/ui/section-heading'
 
 /** The same utterance as each source prints it. */

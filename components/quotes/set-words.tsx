@@ -1,5 +1,5 @@
 import type { LedgerQuote } from '@/lib/quotes/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 
 interface Props {
   quote: Pick<LedgerQuote, 'kind' | 'language' | 'text'>

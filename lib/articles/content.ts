@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageTag } from '@/lib/core/language-tag'
 import { blockSchema } from './blocks/registry'
 import { storableText } from './blocks/inline'
 import { pictureUse } from './blocks/picture-use'
@@ -13,12 +14,6 @@ const webAddress = z
   .url({ protocol: /^https?$/, error: 'link.unsafe' })
   .max(2000)
   .refine((url) => !/[\p{Cc}\p{Cs}]/u.test(url), 'link.unsafe')
-
-/** A BCP 47 tag, such as `en` or `kk-Cyrl`. */
-export const languageTag = z
-  .string()
-  .max(35)
-  .regex(/^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i, 'language.tag')
 
 /** Where the piece was filed; never the place of the event. */
 const dateline = z.strictObject({

@@ -5,6 +5,7 @@ import type { Picture } from '@/lib/media/model'
 import type { QuoteView } from '@/lib/quotes/model'
 import type { Block } from './blocks/registry'
 import type { ArticleContent } from './content'
+import type { Inline } from './blocks/inline'
 import { feedHtml } from './feed-html'
 import type { FullArticle } from './model'
 
@@ -74,6 +75,22 @@ it('leaves the closing out, and links that only our own pages have', () => {
   }
   const html = feedHtml(article([linked], { closing: { text: 'Subscribe!', networks: [] } }), WORLD)
   expect(html).toBe('<p><a href="https://example.org/?a=1&amp;b=2">out</a><br>in</p>')
+})
+
+it('says in which language and direction foreign words stand', () => {
+  const foreign = (text: string, language: string): Inline => ({
+    type: 'text',
+    text,
+    marks: [{ type: 'language', attrs: { language } }, { type: 'italic' }],
+  })
+  const said: Block = {
+    type: 'paragraph',
+    attrs: { id: ID },
+    content: [foreign('қонақасы', 'kk'), { type: 'text', text: ' & ' }, foreign('سلام', 'ar')],
+  }
+  expect(feedHtml(article([said]), WORLD)).toBe(
+    '<p><em><span lang="kk" dir="ltr">қонақасы</span></em> &amp; <em><span lang="ar" dir="rtl">سلام</span></em></p>',
+  )
 })
 
 it('carries exchanges under their names, galleries as pictures, embeds as links and never as frames', () => {

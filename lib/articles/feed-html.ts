@@ -1,4 +1,5 @@
 import { escapeHtml } from '@/lib/core/html-escape'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { usedAs, wholeFile, type Picture } from '@/lib/media/model'
 import type { Inline, Mark } from './blocks/inline'
 import type { PictureUse } from './blocks/picture-use'
@@ -124,6 +125,10 @@ function marked(text: string, marks: readonly Mark[] = []): string {
     if (mark.type === 'italic') return `<em>${inner}</em>`
     if (mark.type === 'link' && !mark.attrs.href.startsWith('/'))
       return `<a href="${escapeHtml(mark.attrs.href)}">${inner}</a>`
+    if (mark.type === 'language') {
+      const { lang, dir } = languageAttributes(mark.attrs.language)
+      return `<span lang="${escapeHtml(lang)}" dir="${dir}">${inner}</span>`
+    }
     return inner
   }, escapeHtml(text))
 }

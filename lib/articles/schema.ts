@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { languageTag } from '@/lib/core/language-tag'
 import { SLUG_PATTERN } from '@/lib/core/slug'
 import { isTimeZone } from '@/lib/core/time-zone'
 import { storableText } from './blocks/inline'
-import { languageTag } from './content'
 import { ARTICLE_KINDS, TEMPLATE_NAMES } from './kinds/registry'
 import { writtenContent } from './written-content'
 

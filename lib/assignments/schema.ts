@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { languageTag } from '@/lib/articles/content'
+import { languageTag } from '@/lib/core/language-tag'
 import { isTimeZone } from '@/lib/core/time-zone'
 
 const text = (max: number) => z.string().trim().max(max, 'text.tooLong').refine(isStorable, 'text.unstorable')

@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import type { Inline, Mark } from '@/lib/articles/blocks/inline'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { foreign, quoteAnchor, quoteIdOf, type Story } from './story'
 
 interface Props {
@@ -83,6 +84,8 @@ function marked(text: string, marks: readonly Mark[], story: Story): ReactNode {
         const address = story.addressOf(mark.attrs.subject, mark.attrs.id)
         return address === null ? inner : <a href={address}>{inner}</a>
       }
+      case 'language':
+        return <span {...languageAttributes(mark.attrs.language)}>{inner}</span>
       case 'quote':
         return inner
     }

@@ -2,7 +2,7 @@ import { blockInlines, blockUtterances, type Block } from '@/lib/articles/blocks
 import type { Inline } from '@/lib/articles/blocks/inline'
 import type { Dateline } from '@/lib/articles/content'
 import type { ArticlePage } from '@/lib/articles/model'
-import { languageAttributes } from '@/lib/i18n/language-attributes'
+import { languageAttributes } from '@/lib/core/language-attributes'
 
 /** What any block may need to know of the story that it stands in. */
 export interface Story {

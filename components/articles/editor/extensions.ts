@@ -4,7 +4,7 @@ import { BlockIds } from './block-ids'
 import { BLOCK_EXTENSIONS } from './blocks/extensions'
 import { ListItem } from './list-item'
 import { CaretMarks } from './presence/caret-marks'
-import { Link, Mention, QuotedWords } from './marks'
+import { ForeignWords, Link, Mention, QuotedWords } from './marks'
 import { Divider, Figure, OrderedList, BlockQuote } from './nodes'
 
 /** What a story may hold: the editor's half of lib/articles/blocks/registry.ts. Whatever else is pasted becomes plain text. */
@@ -32,6 +32,7 @@ export const EXTENSIONS = [
   Link,
   QuotedWords,
   Mention,
+  ForeignWords,
   BlockIds,
   CaretMarks,
   PassageMarks,

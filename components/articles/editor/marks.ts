@@ -1,4 +1,5 @@
 import { Mark, mergeAttributes } from '@tiptap/core'
+import { languageAttributes } from '@/lib/core/language-attributes'
 import { dataAttribute } from './data-attribute'
 import { isSafeLink } from './link-address'
 
@@ -31,4 +32,20 @@ export const Mention = Mark.create({
   }),
   parseHTML: () => [{ tag: 'span[data-mention-id]' }],
   renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes, { class: 'mention' }), 0],
+})
+
+/** Words in another language than those around them: read aloud, hyphenated and spelled as what they are. */
+export const ForeignWords = Mark.create({
+  name: 'language',
+  inclusive: false,
+  addAttributes: () => ({
+    language: {
+      default: null,
+      parseHTML: (element) => element.lang,
+      renderHTML: ({ language }) => languageAttributes(String(language)),
+    },
+  }),
+  // Word hangs a language on each piece of what it lets go of: only what was marked here is one.
+  parseHTML: () => [{ tag: 'span.foreign-words[lang]' }],
+  renderHTML: ({ HTMLAttributes }) => ['span', mergeAttributes(HTMLAttributes, { class: 'foreign-words' }), 0],
 })

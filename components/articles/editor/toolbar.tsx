@@ -8,6 +8,7 @@ import { insertBlock } from './blocks/insert-block'
 import { InsertMenu } from './blocks/insert-menu'
 import type { EditorActions } from './editor-actions'
 import { inQuotedWords } from './in-quoted-words'
+import { LanguageTool } from './language-tool'
 import { ariaKeys } from './shortcuts/key-names'
 import { SHORTCUTS } from './shortcuts/shortcut-list'
 import { continueQuote, toggleBlockQuote, toggleQuote } from './shortcuts/shortcuts'
@@ -34,6 +35,7 @@ export const Toolbar = memo(function Toolbar({ editor, kind, actions }: Props) {
       link: current.isActive('link'),
       quote: inQuotedWords(current),
       blockQuote: current.isActive('blockQuote'),
+      language: (current.getAttributes('language')['language'] as string | undefined) ?? null,
       words: !current.state.selection.empty,
     }),
   })
@@ -57,6 +59,7 @@ export const Toolbar = memo(function Toolbar({ editor, kind, actions }: Props) {
         onPress={() => chain().toggleMark('italic').run()}
       />
       <Tool label={t('link')} keys={WORDS.link} pressed={active.link} onPress={() => actions.setLink(editor)} />
+      <LanguageTool editor={editor} language={active.language} words={active.words} />
       <Tool
         label={t('heading2')}
         keys={BLOCKS.heading2}

@@ -20,6 +20,11 @@ const refusal = (block: unknown) => {
   return parsed.success ? undefined : parsed.error.issues[0]?.path.join('.')
 }
 
+function foreignWords(language: string): unknown {
+  const marks = [{ type: 'language', attrs: { language } }]
+  return { type: 'paragraph', attrs: { id: Q }, content: [{ type: 'text', text: 'W', marks }] }
+}
+
 describe('the larger blocks', () => {
   it('come back from JSON as they went', () => {
     const whole = content([
@@ -43,6 +48,7 @@ describe('the larger blocks', () => {
       'a picture with a handler',
       { ...gallery(), attrs: { id: Q, pictures: [{ assetId: Q, caption: null, alt: null, onload: 'x' }] } },
     ],
+    ['words in a language that is none', foreignWords('e"n')],
     ['an embed that is a script', embed('javascript:alert(1)')],
     ['an embed that is not in its one spelling', embed('https://youtu.be/aB3_-xyZ019')],
     ['an embed with a password', embed('https://a:b@example.org/')],

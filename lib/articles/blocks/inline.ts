@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageTag } from '@/lib/core/language-tag'
 
 // Words inside a block, in the shape that ProseMirror stores. No lone surrogates and no control characters: neither XML
 // nor PostgreSQL could hold them.
@@ -28,6 +29,8 @@ const mark = z.discriminatedUnion('type', [
     type: z.literal('mention'),
     attrs: z.strictObject({ subject: z.enum(['speaker', 'organisation', 'session']), id: z.uuid() }),
   }),
+  /** Words in another language than the block that they stand in. */
+  z.strictObject({ type: z.literal('language'), attrs: z.strictObject({ language: languageTag }) }),
 ])
 
 const text = z.strictObject({
