@@ -62,6 +62,20 @@ export function QuoteRecord({ quote, url }: { quote: QuotePage; url: string }) {
                   askedByLabel
                 ),
               },
+              {
+                name: t('topics'),
+                value: quote.topics.length > 0 && (
+                  <ul>
+                    {quote.topics.map(({ slug, name }) => (
+                      <li key={slug}>
+                        <a href={publicPath.topic(slug)} className="link">
+                          {name}
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              },
             ]}
           />
           <div className="mt-8">

@@ -96,7 +96,14 @@ export interface ArticlePage extends ArticleCard {
   pictures: Map<string, Picture>
   /** By quote id. */
   quotes: Map<string, QuoteView>
-  sessions: { id: string; slug: string; title: string; day: Date | null; edition: EditionRef }[]
+  sessions: {
+    id: string
+    slug: string
+    title: string
+    day: Date | null
+    timeZone: string | null
+    edition: EditionRef
+  }[]
   speakers: { id: string; slug: string; name: string; quoted: boolean; office: Office | null }[]
   topics: { slug: string; name: string }[]
   organisations: { id: string; slug: string; name: string }[]

@@ -7,7 +7,7 @@ import { makeTopic } from '@/prisma/factories/topics'
 import { countStatements } from '@/prisma/testing/count-statements'
 import { makeDraft, viewerWith } from '@/prisma/testing/desk'
 import { publishArticle } from '@/lib/articles/commands/publish-article'
-import { countQuotes, getQuoteOfTheDay, ledgerChoices, listQuotes } from './queries'
+import { countQuotes, getQuote, getQuoteOfTheDay, ledgerChoices, listQuotes } from './queries'
 
 const NOW = new Date('2026-11-20T10:00:00Z')
 
@@ -86,4 +86,14 @@ it('takes the quote of the day from what somebody with a name said, word for wor
     text: words('water'),
     articles: [{ text: words('water') }],
   })
+})
+
+it('tells of a quote the topics of its session and of the stories that print it', async () => {
+  const session = await makeSession(db())
+  const [ofSession, ofStory] = [await makeTopic(db(), { name: 'B' }), await makeTopic(db(), { name: 'A' })]
+  await db().sessionTopic.create({ data: { sessionId: session.id, topicId: ofSession.id } })
+  await db().articleTopic.create({ data: { articleId: story.articleId, topicId: ofStory.id } })
+  const speakerId = (await makeSpeaker(db())).id
+  const id = await printed('Of two things', { speakerId, editionId: session.editionId, sessionId: session.id })
+  expect((await getQuote(id))?.topics.map(({ slug }) => slug)).toEqual([ofStory.slug, ofSession.slug])
 })

@@ -35,6 +35,8 @@ export interface LedgerQuote extends QuoteView {
 /** A quote on its own page, with each wording by source. */
 export interface QuotePage extends LedgerQuote {
   versions: { text: string; language: string; sourceName: string; sourceUrl: string | null; checked: boolean }[]
+  /** Of its session and of the stories that print it, by name. */
+  topics: { slug: string; name: string }[]
 }
 
 /** A quote of the ledger that words on screen may be: what it says, who prints it, and how it is attributed. */

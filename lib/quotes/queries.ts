@@ -124,17 +124,29 @@ export async function ledgerChoices(): Promise<LedgerChoices> {
 }
 
 export async function getQuote(id: string): Promise<QuotePage | null> {
-  const row = await db().quote.findFirst({
-    where: { id, ...PRINTED },
-    select: {
-      ...LEDGER_FIELDS,
-      versions: {
-        orderBy: [{ checked: 'desc' }, { sourceName: 'asc' }, { language: 'asc' }, { id: 'asc' }],
-        select: { text: true, language: true, sourceName: true, sourceUrl: true, checked: true },
+  const [row, topics] = await Promise.all([
+    db().quote.findFirst({
+      where: { id, ...PRINTED },
+      select: {
+        ...LEDGER_FIELDS,
+        versions: {
+          orderBy: [{ checked: 'desc' }, { sourceName: 'asc' }, { language: 'asc' }, { id: 'asc' }],
+          select: { text: true, language: true, sourceName: true, sourceUrl: true, checked: true },
+        },
       },
-    },
-  })
-  return row && { ...ledgerQuote(row), versions: distinctVersions(row.versions) }
+    }),
+    db().topic.findMany({
+      where: {
+        OR: [
+          { sessions: { some: { session: { quotes: { some: { id } } } } } },
+          { coverage: { some: { article: { quoteUses: { some: { quoteId: id } } } } } },
+        ],
+      },
+      select: { slug: true, name: true },
+      orderBy: [{ name: 'asc' }, { slug: 'asc' }],
+    }),
+  ])
+  return row && { ...ledgerQuote(row), topics, versions: distinctVersions(row.versions) }
 }
 
 /** Several stories may take the words from one source: the same or a piece of them is no version of its own. */

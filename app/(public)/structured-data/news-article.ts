@@ -1,6 +1,9 @@
+import { calendarDay } from '@/lib/core/calendar-day'
 import { publicPath } from '@/lib/core/public-paths'
+import { instantInZone } from '@/lib/core/time-zone'
 import { usedAs, type Picture } from '@/lib/media/model'
 import { blockPictures } from '@/lib/articles/blocks/registry'
+import { liveEntries } from '@/lib/articles/live-entries'
 import type { ArticlePage } from '@/lib/articles/model'
 import type { House } from '@/lib/site/model'
 import { absolute, cardImage, publisher, reference, type Node } from './nodes'
@@ -15,6 +18,7 @@ export function newsArticle(article: ArticlePage, section: string, house: House)
   const authors = bylines.filter((byline) => byline.function === 'author')
   return {
     ...reference('NewsArticle', path, article.headline),
+    ...(article.kind === 'live_report' && liveBlog(article, path)),
     mainEntityOfPage: absolute(path),
     headline: article.headline,
     description: article.standfirst,
@@ -50,6 +54,29 @@ export function newsArticle(article: ArticlePage, section: string, house: House)
       })),
     }),
     ...inOtherLanguages(translations),
+  }
+}
+
+/** What a report told while it happened is beside a story: when it ran, and each of its entries. */
+function liveBlog({ content, sessions, firstPublishedAt, lastPublishedAt }: ArticlePage, path: string): Node {
+  // The times in its headings are those of the place, on the day of the session.
+  const { day, timeZone } = sessions[0] ?? {}
+  const entries = liveEntries(content.body.content).map(({ time, ...entry }) => ({
+    ...entry,
+    at: time && day && timeZone ? instantInZone(calendarDay(day), time, timeZone) : null,
+  }))
+  const moments = [firstPublishedAt, lastPublishedAt, ...entries.flatMap(({ at }) => at ?? [])].map(Number)
+  return {
+    '@type': ['NewsArticle', 'LiveBlogPosting'],
+    coverageStartTime: new Date(Math.min(...moments)).toISOString(),
+    coverageEndTime: new Date(Math.max(...moments)).toISOString(),
+    liveBlogUpdate: entries.map(({ anchor, title, text, at }) => ({
+      '@type': 'BlogPosting',
+      headline: title,
+      url: `${absolute(path)}#${anchor}`,
+      ...(text && { articleBody: text }),
+      ...(at && { datePublished: at.toISOString() }),
+    })),
   }
 }
 

@@ -4,8 +4,10 @@ import type { QuotePage, QuoteView } from '@/lib/quotes/model'
 import { absolute, reference, type Node } from './nodes'
 
 /** Somebody's words. A paraphrase is nobody's exact words, so it has no text to be quoted by. */
-export function quotation(quote: QuoteView & Partial<Pick<QuotePage, 'text' | 'articles' | 'versions'>>): Node {
-  const { speaker, speakerLabel, session, edition, spokenOn, kind, language, text, articles } = quote
+export function quotation(
+  quote: QuoteView & Partial<Pick<QuotePage, 'text' | 'articles' | 'versions' | 'topics'>>,
+): Node {
+  const { speaker, speakerLabel, session, edition, spokenOn, kind, language, text, articles, topics } = quote
   const path = publicPath.quote(quote.id)
   const printed = articles?.map(({ publishedAt }) => publishedAt.getTime()) ?? []
   const original = kind === 'translated' && quote.versions?.find((version) => version.language !== language)
@@ -22,6 +24,8 @@ export function quotation(quote: QuoteView & Partial<Pick<QuotePage, 'text' | 'a
     inLanguage: language,
     ...(creator && { creator }),
     ...(at && { recordedAt: at }),
+    ...(topics &&
+      topics.length > 0 && { about: topics.map(({ slug, name }) => reference('Thing', publicPath.topic(slug), name)) }),
     ...(spokenOn && { dateCreated: calendarDay(spokenOn) }),
     ...(printed.length > 0 && { datePublished: new Date(Math.min(...printed)).toISOString() }),
     ...(original && {

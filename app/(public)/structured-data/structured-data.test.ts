@@ -47,6 +47,7 @@ const quote: QuotePage = {
     { slug: 'first', headline: 'First', text: '', publishedAt: FIRST },
   ],
   versions: [],
+  topics: [{ slug: 'water', name: 'Water' }],
 }
 
 describe('a quotation', () => {
@@ -130,6 +131,39 @@ test('a story tells its dateline, its corrections and its quotes without their w
     hasPart: [{ '@type': 'Quotation', '@id': absolute('/quotes/q1'), text: undefined }],
     contentLocation: [{ '@type': 'Place', name: 'Astana' }],
   })
+})
+
+test('a live report tells when it ran, and each entry under its time on the clock of the place', () => {
+  const heading = (text: string) => ({
+    ...{ type: 'heading', attrs: { id: text.slice(0, 5), level: 2 } },
+    content: [{ type: 'text', text }],
+  })
+  const report = {
+    ...{ slug: 'live', headline: 'Live', standfirst: '', kicker: null, kind: 'live_report', language: 'en' },
+    ...{ firstPublishedAt: FIRST, lastPublishedAt: LATER, lead: null, pictures: new Map<string, never>() },
+    content: {
+      datelines: [],
+      body: { type: 'doc', content: [heading('10:15 The gates open'), heading('Afterwards')] },
+    },
+    sessions: [{ slug: 'gates', title: 'Gates', day: DAY, timeZone: 'Asia/Almaty', edition }],
+    ...{ bylines: [], corrections: [], quotes: new Map<string, never>() },
+    ...{ editions: [edition], speakers: [], topics: [], organisations: [], translations: [] },
+  } as unknown as ArticlePage
+  const node = newsArticle(report, 'Live', { pages: [], follow: [] })
+  expect(node).toMatchObject({
+    '@type': ['NewsArticle', 'LiveBlogPosting'],
+    // A quarter past ten in Almaty, where 2024 ran five hours ahead of UTC.
+    coverageStartTime: '2024-12-13T05:15:00.000Z',
+    coverageEndTime: LATER.toISOString(),
+    liveBlogUpdate: [
+      {
+        ...{ '@type': 'BlogPosting', headline: '10:15 The gates open', datePublished: '2024-12-13T05:15:00.000Z' },
+        url: absolute('/articles/live#part-10:15'),
+      },
+      { '@type': 'BlogPosting', headline: 'Afterwards' },
+    ],
+  })
+  expect((node['liveBlogUpdate'] as unknown[])[1]).not.toHaveProperty('datePublished')
 })
 
 test('a person has other names, and offices with their days', () => {

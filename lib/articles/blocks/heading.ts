@@ -9,6 +9,11 @@ export const headingSchema = z.strictObject({
   content: inlineContent,
 })
 
+/** The fragment of the story's address that leads to a heading. */
+export function headingAnchor(id: string): string {
+  return `part-${id}`
+}
+
 export const heading: BlockDefinition<z.infer<typeof headingSchema>> = {
   plainText: (block) => inlineText(block.content),
   inlines: (block) => [block.content ?? []],

@@ -6,7 +6,7 @@ import { readReferences } from '../commands/story-references'
 import { articleContent, type ArticleContent } from '../content'
 import type { ArticlePage } from '../model'
 import { APPEARANCE, officeIn } from '../queries/office'
-import { EDITION_REF, editionRef, SESSIONS_BY_TIME } from '../queries/published'
+import { EDITION_REF, editionRef, SESSION_REF, sessionRef, SESSIONS_BY_TIME } from '../queries/published'
 import { CORRECTION_FIELDS } from '../queries/corrections'
 import { contentKnownNow } from '../queries/known-now'
 import { assetIdsOf } from '../readiness'
@@ -58,7 +58,7 @@ async function namedIn(content: ArticleContent, mainEditionId: string | null) {
     }),
     db().session.findMany({
       where: ids(references.sessions),
-      select: { id: true, slug: true, title: true, day: true, edition: EDITION_REF },
+      ...SESSION_REF,
       orderBy: SESSIONS_BY_TIME,
     }),
     db().speaker.findMany({
@@ -85,7 +85,7 @@ async function namedIn(content: ArticleContent, mainEditionId: string | null) {
     editions: editions
       .toSorted((a, b) => references.editionIds.indexOf(a.id) - references.editionIds.indexOf(b.id))
       .map(({ id: _, ...edition }) => editionRef(edition)),
-    sessions: sessions.map(({ edition, ...session }) => ({ ...session, edition: editionRef(edition) })),
+    sessions: sessions.map(sessionRef),
     speakers: references.speakers.flatMap(({ id, quoted }) => {
       const speaker = byId.get(id)
       if (!speaker) return []

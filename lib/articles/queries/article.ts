@@ -9,7 +9,7 @@ import { CARD_FIELDS, cards } from './cards'
 import { contentKnownNow } from './known-now'
 import { CORRECTION_FIELDS } from './corrections'
 import { APPEARANCE, officeIn } from './office'
-import { EDITION_REF, editionRef, PUBLISHED, SESSIONS_BY_TIME } from './published'
+import { PUBLISHED, SESSION_REF, sessionRef, SESSIONS_BY_TIME } from './published'
 import { listTranslations } from './translations'
 
 export async function getArticle(slug: string): Promise<ArticlePage | null> {
@@ -19,7 +19,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
       ...CARD_FIELDS,
       liveRevision: { select: { content: true } },
       sessions: {
-        select: { session: { select: { id: true, slug: true, title: true, day: true, edition: EDITION_REF } } },
+        select: { session: SESSION_REF },
         orderBy: SESSIONS_BY_TIME.map((session) => ({ session })),
       },
       speakers: {
@@ -54,7 +54,7 @@ export async function getArticle(slug: string): Promise<ArticlePage | null> {
     content,
     pictures: await getPictures(content.body.content.flatMap(blockAssetIds)),
     quotes: new Map(row.quoteUses.map(({ quote }) => [quote.id, quoteView(quote)])),
-    sessions: row.sessions.map(({ session }) => ({ ...session, edition: editionRef(session.edition) })),
+    sessions: row.sessions.map(({ session }) => sessionRef(session)),
     speakers: row.speakers
       .map(({ quoted, speaker: { appearances, ...speaker } }) => ({
         ...speaker,

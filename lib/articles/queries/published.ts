@@ -22,8 +22,21 @@ export const SESSIONS_BY_TIME = [
   { id: 'asc' },
 ] satisfies Prisma.SessionOrderByWithRelationInput[]
 
+export const SESSION_REF = {
+  select: {
+    ...{ id: true, slug: true, title: true, day: true },
+    edition: { select: { ...EDITION_REF.select, timeZone: true } },
+  },
+} as const
+
 type EditionRow = Prisma.EditionGetPayload<typeof EDITION_REF>
 
 export function editionRef({ series, ...edition }: EditionRow): EditionRef {
   return { ...edition, series: series.abbreviation }
+}
+
+/** A session as a story's page tells of it. */
+export function sessionRef({ edition, ...session }: Prisma.SessionGetPayload<typeof SESSION_REF>) {
+  const { timeZone, ...of } = edition
+  return { ...session, timeZone, edition: editionRef(of) }
 }
