@@ -34,6 +34,7 @@ import { useTypography } from './typography/use-typography'
 import { useRemembered } from './use-remembered'
 import type { VerbActions } from './verbs/verb-actions'
 import { useSavedStory, type DeskStory } from './use-saved-story'
+import { UndoneNote } from './undo/undone-note'
 import { useUndoKey } from './undo/use-undo-key'
 import { useWriting } from './use-writing'
 
@@ -115,6 +116,7 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
     <NamesContext value={nameContext}>
       <PicturesContext value={knownPictures}>
         <EditorBar opened={opened} verbs={verbs} publishing={publishing} {...story}>
+          <UndoneNote screen={screen} />
           <Together
             opened={opened}
             editor={editor}

@@ -28,7 +28,12 @@ export function ClosingFields({ closing, disabled, onChange }: Props) {
   const changeNetwork = (index: number, part: Partial<Network>) =>
     change({ networks: networks.map((network, at) => (at === index ? { ...network, ...part } : network)) })
   return (
-    <section id="closing" aria-label={t('title')} className="grid gap-3 border-t-2 border-rule pt-4 font-sans">
+    <section
+      id="closing"
+      aria-label={t('title')}
+      data-undo="story"
+      className="grid gap-3 border-t-2 border-rule pt-4 font-sans"
+    >
       <TextAreaField
         label={t('title')}
         hint={t('hint')}

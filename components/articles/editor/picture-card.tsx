@@ -19,7 +19,7 @@ export function PictureCard({ use, disabled, onChange, onRemove }: Props) {
   const t = useTranslations('desk.figure')
   const picture = useKnownPictures().byId.get(use.assetId)
   return (
-    <div className="grid gap-2 border-y border-rule py-3 font-sans">
+    <div data-undo="story" className="grid gap-2 border-y border-rule py-3 font-sans">
       {picture ? (
         // The words follow below as fields; the picture itself is only shown.
         <div className="bg-surface [&_.picture]:mx-auto [&_.picture]:w-fit [&_picture>img]:max-h-64 [&_picture>img]:w-auto">

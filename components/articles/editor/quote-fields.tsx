@@ -32,7 +32,7 @@ export function QuoteFields({ quote, onChange }: Props) {
     onChange(saysTheSame(quote, changed) || 'verification' in part ? changed : { ...changed, ...UNVERIFIED })
   }
   return (
-    <div className="grid gap-2.5">
+    <div data-undo="story" className="grid gap-2.5">
       <ReferenceField
         label={t('speaker')}
         kind="speakers"

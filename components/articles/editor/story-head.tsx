@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { TextAreaField } from '@/components/forms/text-area-field'
 import { TextField } from '@/components/forms/text-field'
 import type { ArticleContent } from '@/lib/articles/content'
-import type { StoryFields } from './story-screen'
+import type { StoryFields } from './story-fields'
 
 interface Props {
   fields: StoryFields
@@ -16,8 +16,8 @@ interface Props {
 export function StoryHead({ fields, change, changeContent }: Props) {
   const t = useTranslations('desk.editor')
   return (
-    <div className="manuscript-head grid gap-3">
-      <div className="manuscript-kicker">
+    <div data-undo="story" className="manuscript-head grid gap-3">
+      <div id="kicker" className="manuscript-kicker">
         <TextField
           label={t('kicker')}
           value={fields.content.kicker ?? ''}

@@ -7,7 +7,7 @@ import { BylineRows } from './around/byline-rows'
 import { DatelineRows } from './around/dateline-rows'
 import { OriginRows } from './around/origin-rows'
 import { ReferencesField } from './reference-field'
-import type { StoryFields } from './story-screen'
+import type { StoryFields } from './story-fields'
 
 type Content = StoryFields['content']
 
@@ -22,7 +22,7 @@ export const StoryPanel = memo(function StoryPanel({ content, onChange }: Props)
 
   return (
     <div className="grid gap-3">
-      <div id="sessions">
+      <div id="sessionIds">
         <ReferencesField
           label={t('sessions')}
           kind="sessions"
@@ -30,13 +30,15 @@ export const StoryPanel = memo(function StoryPanel({ content, onChange }: Props)
           onChange={(sessionIds) => onChange({ sessionIds })}
         />
       </div>
-      <ReferencesField
-        label={t('speakers')}
-        kind="speakers"
-        value={content.speakerIds}
-        onChange={(speakerIds) => onChange({ speakerIds })}
-      />
-      <div id="topics">
+      <div id="speakerIds">
+        <ReferencesField
+          label={t('speakers')}
+          kind="speakers"
+          value={content.speakerIds}
+          onChange={(speakerIds) => onChange({ speakerIds })}
+        />
+      </div>
+      <div id="topicIds">
         <ReferencesField
           label={t('topics')}
           kind="topics"
@@ -44,12 +46,14 @@ export const StoryPanel = memo(function StoryPanel({ content, onChange }: Props)
           onChange={(topicIds) => onChange({ topicIds })}
         />
       </div>
-      <ReferencesField
-        label={t('organisations')}
-        kind="organisations"
-        value={content.organisationIds}
-        onChange={(organisationIds) => onChange({ organisationIds })}
-      />
+      <div id="organisationIds">
+        <ReferencesField
+          label={t('organisations')}
+          kind="organisations"
+          value={content.organisationIds}
+          onChange={(organisationIds) => onChange({ organisationIds })}
+        />
+      </div>
       <div id="editionIds">
         <ReferencesField
           label={t('editions')}
@@ -58,22 +62,24 @@ export const StoryPanel = memo(function StoryPanel({ content, onChange }: Props)
           onChange={(editionIds) => onChange({ editionIds })}
         />
       </div>
-      <div id="dateline">
+      <div id="datelines">
         <DatelineRows value={content.datelines} onChange={(datelines) => onChange({ datelines })} />
       </div>
-      <div id="byline">
+      <div id="bylines">
         <BylineRows value={content.bylines} onChange={(bylines) => onChange({ bylines })} />
       </div>
-      <div id="source">
+      <div id="origins">
         <OriginRows value={content.origins} onChange={(origins) => onChange({ origins })} />
       </div>
-      <TextField
-        label={t('licence')}
-        hint={t('licenceHint')}
-        maxLength={300}
-        value={content.licence ?? ''}
-        onChange={(event) => onChange({ licence: event.target.value.trimStart() || null })}
-      />
+      <div id="licence" data-undo="story">
+        <TextField
+          label={t('licence')}
+          hint={t('licenceHint')}
+          maxLength={300}
+          value={content.licence ?? ''}
+          onChange={(event) => onChange({ licence: event.target.value.trimStart() || null })}
+        />
+      </div>
     </div>
   )
 })

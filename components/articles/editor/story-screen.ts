@@ -3,21 +3,20 @@ import type { ArticleContent } from '@/lib/articles/content'
 import type { StoryText } from '@/lib/articles/merge'
 import { printedQuotes } from '@/lib/articles/quoted-words'
 import type { Screen } from './draft-saver'
+import type { StoryFields } from './story-fields'
 import { showBody } from './show-body'
+import type { UndoneField } from './undo/field-step'
 import { UndoneFields } from './undo/undone-fields'
-
-/** Everything of a story but its body, which the block editor keeps. */
-export interface StoryFields {
-  headline: string
-  standfirst: string
-  content: Omit<ArticleContent, 'body'>
-}
 
 /** What stands on screen: the fields around the story and the block editor's body, read and shown as one text. */
 export class StoryScreen implements Screen {
   readonly #listeners = new Set<() => void>()
   readonly #opened: ArticleContent['body']
-  readonly #undone = new UndoneFields((part) => this.#keep({ ...this.#fields.content, ...part }))
+  readonly #broughtBack = new Set<(field: UndoneField) => void>()
+  readonly #undone = new UndoneFields((fields, field) => {
+    this.#set(fields)
+    for (const listener of this.#broughtBack) listener(field)
+  })
   #fields: StoryFields
   #editor: Editor | null = null
   #read: { doc: Editor['state']['doc']; body: ArticleContent['body'] } | null = null
@@ -33,18 +32,26 @@ export class StoryScreen implements Screen {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Tells which field beside the body undo or redo has just changed. */
+  onBroughtBack = (listener: (field: UndoneField) => void) => {
+    this.#broughtBack.add(listener)
+    return () => {
+      this.#broughtBack.delete(listener)
+    }
+  }
+
   fields = (): StoryFields => this.#fields
 
   attach = (editor: Editor | null) => {
     this.#editor = editor
-    this.#undone.attach(editor, () => this.#fields.content)
+    this.#undone.attach(editor, this.fields)
   }
 
-  /** What its author changed on screen; changed attributions and pictures can be undone. */
+  /** What its author changed on screen, which can be undone. */
   setFields = (fields: StoryFields) => {
-    const before = this.#fields.content
+    const before = this.#fields
     this.#set(fields)
-    this.#undone.changed(before, fields.content)
+    this.#undone.changed(before, fields)
   }
 
   /** The same body is the same object, so that asking again costs nothing. */
@@ -70,10 +77,6 @@ export class StoryScreen implements Screen {
     const kept = this.#fields.content.quotes.filter(({ id }) => !around.quotes.some((quote) => quote.id === id))
     this.#set({ ...words, content: { ...around, quotes: [...around.quotes, ...kept] } })
     if (this.#editor) showBody(this.#editor, body)
-  }
-
-  #keep(content: StoryFields['content']) {
-    this.#set({ ...this.#fields, content })
   }
 
   #set(fields: StoryFields) {

@@ -11,7 +11,8 @@ import type { ArticleKind } from '@/lib/platform/db/generated/enums'
 import { DraftSaver } from './draft-saver'
 import { LocalCopies } from './local-copy'
 import { saveStory } from './save-story'
-import { StoryScreen, type StoryFields } from './story-screen'
+import type { StoryFields } from './story-fields'
+import { StoryScreen } from './story-screen'
 
 /** A story as the editor opens it. */
 export interface DeskStory extends StoryText {

@@ -52,7 +52,7 @@ it('tells errors first, and the rest as warnings', () => {
   expect(checks.map(({ severity, path, message }) => [severity, path, message])).toEqual([
     ['error', 'headline', 'headline.missing'],
     ['error', 'body', 'body.empty'],
-    ['warning', 'topics', 'topics.missing'],
+    ['warning', 'topicIds', 'topics.missing'],
   ])
 })
 

@@ -8,12 +8,12 @@ const FILED: readonly ArticleKind[] = ['news', 'live_report']
 export function storyFieldChecks({ kind, standfirst, content, editionId }: CheckedText): Check[] {
   const missing = {
     'standfirst.missing': { path: 'standfirst', is: !standfirst.trim() },
-    'dateline.missing': { path: 'dateline', is: FILED.includes(kind) && content.datelines.length === 0 },
-    'byline.missing': { path: 'byline', is: content.bylines.length === 0 },
-    'sessions.missing': { path: 'sessions', is: !namesSession(content) },
-    'topics.missing': { path: 'topics', is: content.topicIds.length === 0 },
+    'dateline.missing': { path: 'datelines', is: FILED.includes(kind) && content.datelines.length === 0 },
+    'byline.missing': { path: 'bylines', is: content.bylines.length === 0 },
+    'sessions.missing': { path: 'sessionIds', is: !namesSession(content) },
+    'topics.missing': { path: 'topicIds', is: content.topicIds.length === 0 },
     'edition.missing': {
-      path: 'sessions',
+      path: 'sessionIds',
       is: !editionId && content.editionIds.length === 0 && !namesSession(content),
     },
   }

@@ -23,6 +23,8 @@ export function AddressField({ label, refusal, value, disabled, onChange }: Prop
       <TextField
         label={label}
         inputMode="url"
+        // Words that are no address yet are in no history but the browser's.
+        data-undo="own"
         value={shown}
         disabled={disabled}
         aria-invalid={refused || undefined}

@@ -14,7 +14,11 @@ export function EmbedView({ node, editor, updateAttributes, deleteNode }: ReactN
   const known = url ? embeddable(url) : null
   const disabled = !editor.isEditable
   return (
-    <NodeViewWrapper contentEditable={false} className="grid gap-2 border-y-2 border-rule py-3 font-sans text-base">
+    <NodeViewWrapper
+      contentEditable={false}
+      data-undo="story"
+      className="grid gap-2 border-y-2 border-rule py-3 font-sans text-base"
+    >
       <AddressField
         label={t('edit.embedAddress')}
         refusal={t('edit.noAddress')}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import { blankQuote } from '@/lib/articles/blank-quote'
 import type { QuoteAttribution } from '@/lib/articles/content'
-import type { StoryFields, StoryScreen } from '../story-screen'
+import type { StoryFields } from '../story-fields'
+import type { StoryScreen } from '../story-screen'
 
 /** The attributions of the story as its blocks read and change them. */
 export function useAttributionsOf(

@@ -24,13 +24,18 @@ function showBlock(editor: Editor | null, id: string, at: Spot['at']) {
   })
 }
 
-/** Fields have the name of their path as an id; those of a quote may be folded away. */
 function showField(path: string) {
-  const spot = document.getElementById(path) ?? document.getElementById(path.split('.')[0] ?? '')
+  const spot = revealField(path)
   if (!spot) return
-  const folded = spot.querySelector('details')
-  if (folded) folded.open = true
-  spot.scrollIntoView({ block: 'center' })
   const field = spot.querySelector<HTMLElement>('input, textarea, select, button')
   ;(field ?? spot).focus({ preventScroll: true })
+}
+
+/** Brings a field in sight. Fields have the name of their path as an id; those of a quote may be folded away. */
+export function revealField(path: string): HTMLElement | null {
+  const spot = document.getElementById(path) ?? document.getElementById(path.split('.')[0] ?? '')
+  const folded = spot?.querySelector('details')
+  if (folded) folded.open = true
+  spot?.scrollIntoView({ block: 'center' })
+  return spot
 }

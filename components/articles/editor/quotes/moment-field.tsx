@@ -23,6 +23,8 @@ export function MomentField({ value, onChange }: Props) {
       aria-invalid={unclear}
       placeholder="12:34"
       inputMode="numeric"
+      // What cannot be read is in no history but the browser's.
+      data-undo="own"
       value={shown}
       onChange={(event) => {
         setTyped(event.target.value)

@@ -46,6 +46,47 @@ describe('undo', () => {
     ])
   })
 
+  it('goes back over all that stands around, a step for each choice', () => {
+    const topic = '00000000-0000-4000-8000-00000000000a'
+    const byline = { kind: 'person', name: 'Kim', function: 'author' } as const
+    const now = () => {
+      const { headline, content: around } = screen.fields()
+      return [headline, around.kicker, around.topicIds, around.bylines, around.closing?.text]
+    }
+    change({ topicIds: [topic] })
+    change({ bylines: [byline] })
+    screen.setFields({ ...screen.fields(), headline: 'Opened wide' })
+    editor.commands.focus('end')
+    typeIn(editor, 'a')
+    change({ kicker: 'Gates', closing: { text: 'Follow us.', networks: [] } })
+    const steps = [
+      ['Opened wide', 'Gates', [topic], [byline], 'Follow us.'],
+      ['Opened wide', null, [topic], [byline], undefined],
+      ['Opened wide', null, [topic], [byline], undefined],
+      ['Opened', null, [topic], [byline], undefined],
+      ['Opened', null, [topic], [], undefined],
+      ['Opened', null, [], [], undefined],
+    ]
+    for (const [index, step] of steps.entries()) {
+      if (index > 0) editor.commands.undo()
+      expect(now()).toEqual(step)
+    }
+    for (const step of steps.toReversed().slice(1)) {
+      editor.commands.redo()
+      expect(now()).toEqual(step)
+    }
+  })
+
+  it('tells which field it changed, and only then', () => {
+    const told: string[] = []
+    screen.onBroughtBack(({ name }) => told.push(name))
+    change({ licence: 'CC BY 4.0' })
+    expect(told).toEqual([])
+    editor.commands.undo()
+    editor.commands.redo()
+    expect(told).toEqual(['licence', 'licence'])
+  })
+
   it('takes typing on in one field as one step', () => {
     for (const typed of ['t', 'th', 'the', 'the chair']) label(typed)
     editor.commands.undo()
@@ -61,6 +102,25 @@ describe('undo', () => {
     screen.show({ headline: 'Opened', standfirst: '', content: theirs })
     editor.commands.undo()
     expect(screen.read().content.quotes).toMatchObject([{ speakerLabel: null }, { speakerLabel: 'a minister' }])
+  })
+
+  it('leaves what others saved meanwhile in a list and in a value', () => {
+    const [mine, old, theirs] = ['a', 'b', 'c'].map((last) => `00000000-0000-4000-8000-00000000000${last}`) as [
+      string,
+      string,
+      string,
+    ]
+    change({ topicIds: [old], kicker: 'Before' })
+    change({ topicIds: [old, mine], kicker: 'Mine' })
+    screen.show({
+      headline: 'Opened',
+      standfirst: '',
+      content: { ...opened, topicIds: [theirs, old, mine], kicker: 'Theirs' },
+    })
+    editor.commands.undo()
+    expect(screen.fields().content).toMatchObject({ topicIds: [theirs, old], kicker: 'Theirs' })
+    editor.commands.redo()
+    expect(screen.fields().content).toMatchObject({ topicIds: [theirs, old, mine], kicker: 'Theirs' })
   })
 
   it('brings a mark back together with its description', () => {

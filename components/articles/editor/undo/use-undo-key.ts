@@ -3,14 +3,18 @@
 import type { Editor } from '@tiptap/react'
 import { useEffect } from 'react'
 
-/** Undo and redo from wherever no text is being typed: behind a choice made in a panel, as in the story itself. */
+/**
+ * Undo and redo from anywhere on the screen, in the one order in which things were done: in the story itself, behind a
+ * choice made in a panel, and in the fields whose words are the story's (`data-undo="story"` on them or around them).
+ * In any other field, such as one that looks something up, the browser's own undo goes back over what is typed.
+ */
 export function useUndoKey(editor: Editor | null) {
   useEffect(() => {
     if (!editor) return
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return
       const key = event.key.toLowerCase()
-      if ((key !== 'z' && key !== 'y') || typesText(event.target)) return
+      if ((key !== 'z' && key !== 'y') || hasOwnUndo(event.target)) return
       event.preventDefault()
       if (key === 'y' || event.shiftKey) editor.commands.redo()
       else editor.commands.undo()
@@ -22,9 +26,11 @@ export function useUndoKey(editor: Editor | null) {
 
 const WITHOUT_TEXT = new Set(['checkbox', 'radio', 'button', 'submit', 'range'])
 
-/** Where text is typed, the browser's own undo goes back over it letter by letter. */
-function typesText(target: EventTarget | null): boolean {
+function hasOwnUndo(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return !WITHOUT_TEXT.has(target.type)
-  return target instanceof HTMLTextAreaElement || target.isContentEditable
+  const takesText =
+    target instanceof HTMLInputElement ? !WITHOUT_TEXT.has(target.type) : target instanceof HTMLTextAreaElement
+  if (!takesText) return target.isContentEditable
+  const looksUp = target.getAttribute('role') === 'combobox'
+  return looksUp || target.closest<HTMLElement>('[data-undo]')?.dataset['undo'] !== 'story'
 }
