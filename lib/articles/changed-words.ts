@@ -13,7 +13,7 @@ const WORDS_AROUND = 8
 
 /** The words that differ between what readers had and what they get, with a few around them to tell where they stand. */
 export function changedWords(before: StoryText, after: StoryText): ChangedWords | null {
-  const spots = storyDifference(before, after).filter(({ change, runs }) => change !== 'same' && runs.length > 0)
+  const spots = storyDifference(before, after).filter(({ runs }) => runs.some(({ side: of }) => of !== 'both'))
   if (spots.length === 0 || spots.length > MOST_SPOTS) return null
   const words = { before: side(spots, 'old'), after: side(spots, 'new') }
   const isShort = Object.values(words).every(({ length }) => length <= LONGEST)

@@ -1,6 +1,6 @@
-import { diffWordsWithSpace } from 'diff'
+import { diffLines, diffWordsWithSpace, type Change } from 'diff'
 import { isDeepEqual } from '@/lib/core/deep-equal'
-import { blockInlines, blockText, type Block } from './blocks/registry'
+import { blockText, type Block } from './blocks/registry'
 import type { StoryText } from './merge'
 
 /** A run of words that both texts have, or only one of them. */
@@ -11,29 +11,51 @@ export interface WordRun {
 
 /** What became of one field or block between two revisions. */
 export interface SpotDifference {
-  /** `headline`, `standfirst`, or the id of a block. */
+  /** `headline`, `standfirst`, the name of a field around the text, `quotes.<quote id>`, or the id of a block. */
   spot: string
   change: 'same' | 'changed' | 'added' | 'removed'
   runs: WordRun[]
+  /** What else a block says, line by line: how its words are marked, how it is set. Empty where that stayed the same. */
+  details: WordRun[]
 }
 
-/** Two revisions side by side: field by field, block by block in the order of the new text, word by word inside. */
-export function storyDifference(before: StoryText, after: StoryText): SpotDifference[] {
+/** How what is no running text is put into lines that a person can read. */
+export interface StoryLines {
+  /** What stands around the text, by its spot. */
+  around: (story: StoryText) => ReadonlyMap<string, string>
+  /** What a block says beside its words: each part a line of its own. */
+  details: (block: Block) => string[]
+}
+
+const WORDS_ALONE: StoryLines = { around: () => new Map(), details: () => [] }
+
+/**
+ * Two revisions side by side: field by field, block by block in the order of the new text, word by word inside. Without
+ * `lines` only what readers would read as text is told.
+ */
+export function storyDifference(before: StoryText, after: StoryText, lines = WORDS_ALONE): SpotDifference[] {
+  const [was, is] = [lines.around(before), lines.around(after)]
   return [
     spotDifference('headline', before.headline, after.headline),
     spotDifference('standfirst', before.standfirst, after.standfirst),
-    ...blockDifferences(before.content.body.content, after.content.body.content),
+    ...[...new Set([...is.keys(), ...was.keys()])].map((spot) => spotDifference(spot, was.get(spot), is.get(spot))),
+    ...blockDifferences(before.content.body.content, after.content.body.content, lines),
   ]
 }
 
-function blockDifferences(before: Block[], after: Block[]): SpotDifference[] {
+function blockDifferences(before: Block[], after: Block[], lines: StoryLines): SpotDifference[] {
   const old = new Map(before.map((block) => [block.attrs.id, block]))
   const left = new Set(after.map(({ attrs }) => attrs.id))
   const differences = after.map((block) => {
     const id = block.attrs.id
     const was = old.get(id)
     const difference = spotDifference(id, was && blockText(was), blockText(block))
-    return was && changedUnseen(was, block) ? { ...difference, change: 'changed' as const } : difference
+    if (!was || isDeepEqual(was, block)) return difference
+    return {
+      ...difference,
+      change: 'changed' as const,
+      details: changedLines(lines.details(was), lines.details(block)),
+    }
   })
   // A block that is gone stands behind the one that it followed.
   for (const [index, block] of before.entries()) {
@@ -45,18 +67,20 @@ function blockDifferences(before: Block[], after: Block[]): SpotDifference[] {
   return differences
 }
 
-/** A picture or an address can be another one while the words beside it stay. */
-function changedUnseen(before: Block, after: Block): boolean {
-  return blockInlines(after).length === 0 && !isDeepEqual(before, after)
+function spotDifference(spot: string, before: string | undefined, after: string | undefined): SpotDifference {
+  const told = (change: SpotDifference['change'], ...runs: WordRun[]) => ({ spot, change, runs, details: [] })
+  if (before === undefined) return told('added', { text: after ?? '', side: 'new' })
+  if (after === undefined) return told('removed', { text: before, side: 'old' })
+  if (before === after) return told('same', { text: after, side: 'both' })
+  return told('changed', ...diffWordsWithSpace(before, after).map(runOf))
 }
 
-function spotDifference(spot: string, before: string | undefined, after: string | undefined): SpotDifference {
-  if (before === undefined) return { spot, change: 'added', runs: [{ text: after ?? '', side: 'new' }] }
-  if (after === undefined) return { spot, change: 'removed', runs: [{ text: before, side: 'old' }] }
-  if (before === after) return { spot, change: 'same', runs: [{ text: after, side: 'both' }] }
-  const runs = diffWordsWithSpace(before, after).map(({ value, added, removed }): WordRun => ({
-    text: value,
-    side: added ? 'new' : removed ? 'old' : 'both',
-  }))
-  return { spot, change: 'changed', runs }
+function changedLines(before: string[], after: string[]): WordRun[] {
+  const text = (lines: string[]) => lines.map((line) => `${line}\n`).join('')
+  const runs = diffLines(text(before), text(after)).map(runOf)
+  return runs.every(({ side }) => side === 'both') ? [] : runs
+}
+
+function runOf({ value, added, removed }: Change): WordRun {
+  return { text: value, side: added ? 'new' : removed ? 'old' : 'both' }
 }

@@ -10,8 +10,10 @@ import { Button } from '@/components/ui/button'
 import { nameRevisionAction } from '@/lib/articles/actions/revisions'
 import { restoreRevisionAction } from '@/lib/articles/actions/stories'
 import { getStoryRevision, listRevisions } from '@/lib/articles/desk-queries/revisions'
-import { storyDifference } from '@/lib/articles/difference'
+import { assetIdsOf } from '@/lib/articles/readiness'
 import { pageNumber } from '@/lib/core/pagination'
+import { getPictures } from '@/lib/media/queries/pictures'
+import { namesIn } from '../names-in'
 
 interface Props {
   params: Promise<{ id: string }>
@@ -40,6 +42,11 @@ export default async function HistoryPage({ params, searchParams }: Props) {
     getTranslations('desk.history'),
   ])
   if (!before || !after) notFound()
+  const contents = [before.content, after.content]
+  const [names, pictures] = await Promise.all([
+    Promise.all(contents.map(namesIn)).then((lists) => lists.flat()),
+    getPictures(contents.flatMap(assetIdsOf)),
+  ])
   const elsewhere = [after, ...(from === to ? [] : [before])]
     .map(({ row }) => row)
     .filter(({ number }) => !revisions.some((row) => row.number === number))
@@ -57,7 +64,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <div className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
         <section className="grid gap-4" aria-label={t('comparison')}>
           <h2 className="font-semibold">{newest === 1 ? t('onlyOne') : t('between', { from, to })}</h2>
-          {newest > 1 && <StoryComparison differences={storyDifference(before, after)} />}
+          {newest > 1 && <StoryComparison before={before} after={after} names={names} pictures={pictures} />}
           {history.maySave && (
             <NameRevisionForm
               key={to}
