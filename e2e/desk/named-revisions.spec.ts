@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from '../fixtures'
 import { Manuscript } from '../support/manuscript'
 
@@ -28,4 +29,30 @@ test('a revision gets a name, is found by it, renamed and nameless again', async
   await field.fill('')
   await page.getByRole('button', { name: 'Save name' }).click()
   await expect(page.getByText('No revision has a name yet.')).toBeVisible()
+})
+
+test('a comparison tells what changed around the text and in how it is marked, in words too', async ({
+  page,
+  signInAs,
+}) => {
+  await signInAs('editor')
+  const story = new Manuscript(page)
+  await story.start(`Compared ${randomUUID().slice(0, 8)}`)
+  await story.write('The gate stands open.')
+  await story.save()
+  await story.select('open')
+  await story.press('Bold')
+  await story.choose(page.getByLabel('People in the story'), 'vassilenko', /Roman Vassilenko/)
+  await page.getByLabel('Licence').fill('CC BY 4.0')
+  await story.save()
+  await page.getByRole('link', { name: 'History' }).click()
+
+  const comparison = page.getByRole('region', { name: 'Comparison' })
+  const changed = (spot: string) => comparison.getByRole('listitem').filter({ hasText: spot })
+  await expect(changed('People in the story added').getByRole('insertion')).toContainText('[put in: Roman Vassilenko ]')
+  await expect(changed('Licence added').getByRole('insertion')).toContainText('CC BY 4.0')
+  await expect(changed('Block changed')).toContainText('The gate stands open.')
+  await expect(changed('Block changed').getByRole('insertion')).toContainText('Bold: “open”')
+  await expect(comparison.getByRole('listitem')).toHaveCount(3)
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
 })
