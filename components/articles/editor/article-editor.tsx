@@ -2,7 +2,7 @@
 
 import { useEditor, type Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { LookupChoice } from '@/components/forms/lookup-field'
 import type { QuoteAttribution } from '@/lib/articles/content'
 import { printedQuotes, type PrintedQuote } from '@/lib/articles/quoted-words'
@@ -30,6 +30,7 @@ import { StoryHead } from './story-head'
 import { StoryPanel } from './story-panel'
 import type { StoryScreen } from './story-screen'
 import { usePublishing } from './use-publishing'
+import { typesetFields } from './typography/typeset-fields'
 import { useTypography } from './typography/use-typography'
 import { useRemembered } from './use-remembered'
 import type { VerbActions } from './verbs/verb-actions'
@@ -81,6 +82,8 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
   const checks = useChecks(editor, screen, { opened, pictures: knownPictures.byId, links: links.links })
 
   useUndoKey(editor)
+  const manuscript = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => (manuscript.current ? typesetFields(manuscript.current, typography.marks) : undefined), [typography])
   const { editionIds } = fields.content
   const aboutEditions = useMemo(
     () => (opened.editionId ? [opened.editionId, ...editionIds] : editionIds),
@@ -126,7 +129,11 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
             rememberPicture={knownPictures.remember}
           />
         </EditorBar>
-        <fieldset disabled={!opened.may.save} className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]">
+        <fieldset
+          ref={manuscript}
+          disabled={!opened.may.save}
+          className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_21rem]"
+        >
           <legend className="sr-only">{opened.may.save ? t('editor.manuscript') : t('editor.readOnly')}</legend>
           <section aria-label={t('editor.manuscript')} className="grid max-w-3xl gap-4">
             <StoryHead fields={fields} change={change} changeContent={changeContent} />
@@ -140,6 +147,7 @@ export function ArticleEditor({ story: opened, names, pictures, actions, verbs }
                 <ManuscriptTools
                   kind={opened.kind}
                   editor={editor}
+                  screen={screen}
                   language={opened.language}
                   writing={writing}
                   typography={typography}

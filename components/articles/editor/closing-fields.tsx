@@ -36,6 +36,7 @@ export function ClosingFields({ closing, disabled, onChange }: Props) {
     >
       <TextAreaField
         label={t('title')}
+        data-printed="closing"
         hint={t('hint')}
         value={closing?.text ?? ''}
         onChange={(event) => change({ text: event.target.value })}

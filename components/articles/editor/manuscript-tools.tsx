@@ -13,12 +13,14 @@ import { PicturePicker } from './picture-picker'
 import { useKnownPictures } from './pictures-context'
 import { ShortcutsDialog } from './shortcuts/shortcuts-dialog'
 import { Toolbar } from './toolbar'
+import type { StoryScreen } from './story-screen'
 import type { TypographyChoice } from './typography/use-typography'
 import type { useWriting } from './use-writing'
 import { WritingBar } from './writing-bar'
 
 interface Props {
   editor: Editor
+  screen: StoryScreen
   kind: ArticleKind
   language: string
   writing: ReturnType<typeof useWriting>
@@ -30,6 +32,7 @@ interface Props {
 /** The body of the story with all its tools. */
 export const ManuscriptTools = memo(function ManuscriptTools({
   editor,
+  screen,
   kind,
   language,
   writing,
@@ -48,7 +51,7 @@ export const ManuscriptTools = memo(function ManuscriptTools({
     <>
       <div className="sticky top-0 z-10 -mx-3 min-w-0 bg-paper px-3 md:top-(--editor-bar,4rem)">
         <Toolbar kind={kind} editor={editor} actions={actions} />
-        {finding && <FindBar editor={editor} onClose={closeFind} />}
+        {finding && <FindBar editor={editor} screen={screen} onClose={closeFind} />}
         {pasted && <PasteNote editor={editor} report={pasted} onDone={() => setPasted(null)} />}
       </div>
       <EditorContent editor={editor} />

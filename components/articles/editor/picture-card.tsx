@@ -32,6 +32,7 @@ export function PictureCard({ use, disabled, onChange, onRemove }: Props) {
       )}
       <TextField
         label={t('caption')}
+        data-printed="caption"
         value={use.caption ?? ''}
         disabled={disabled}
         placeholder={picture?.caption ? t('captionHint', { caption: picture.caption }) : undefined}
@@ -39,6 +40,7 @@ export function PictureCard({ use, disabled, onChange, onRemove }: Props) {
       />
       <TextField
         label={t('alt')}
+        data-printed="alt"
         value={use.alt ?? ''}
         disabled={disabled || use.decorative}
         placeholder={picture?.alt ? t('altHint', { alt: picture.alt }) : undefined}

@@ -20,6 +20,7 @@ export function StoryHead({ fields, change, changeContent }: Props) {
       <div id="kicker" className="manuscript-kicker">
         <TextField
           label={t('kicker')}
+          data-printed="kicker"
           value={fields.content.kicker ?? ''}
           onChange={(event) => changeContent({ kicker: event.target.value || null })}
         />
@@ -27,6 +28,7 @@ export function StoryHead({ fields, change, changeContent }: Props) {
       <div id="headline" tabIndex={-1} className="manuscript-headline">
         <TextAreaField
           label={t('headline')}
+          data-printed="headline"
           value={fields.headline}
           onChange={(event) => change({ headline: event.target.value.replace(/\n/g, ' ') })}
         />
@@ -34,6 +36,7 @@ export function StoryHead({ fields, change, changeContent }: Props) {
       <div id="standfirst" className="manuscript-standfirst">
         <TextAreaField
           label={t('standfirst')}
+          data-printed="standfirst"
           value={fields.standfirst}
           onChange={(event) => change({ standfirst: event.target.value })}
         />

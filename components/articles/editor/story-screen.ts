@@ -1,3 +1,4 @@
+import type { Transaction } from '@tiptap/pm/state'
 import type { Editor } from '@tiptap/react'
 import type { ArticleContent } from '@/lib/articles/content'
 import type { StoryText } from '@/lib/articles/merge'
@@ -47,11 +48,11 @@ export class StoryScreen implements Screen {
     this.#undone.attach(editor, this.fields)
   }
 
-  /** What its author changed on screen, which can be undone. */
-  setFields = (fields: StoryFields) => {
+  /** What its author changed on screen, which can be undone; together with a change of the body, where that was part of it. */
+  setFields = (fields: StoryFields, withBody?: Transaction) => {
     const before = this.#fields
     this.#set(fields)
-    this.#undone.changed(before, fields)
+    this.#undone.changed(before, fields, withBody)
   }
 
   /** The same body is the same object, so that asking again costs nothing. */

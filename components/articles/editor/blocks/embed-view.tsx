@@ -33,6 +33,7 @@ export function EmbedView({ node, editor, updateAttributes, deleteNode }: ReactN
       </p>
       <TextField
         label={t('edit.embedTitle')}
+        data-printed="embedTitle"
         value={title ?? ''}
         maxLength={300}
         disabled={disabled}

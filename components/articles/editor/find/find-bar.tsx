@@ -2,18 +2,22 @@
 
 import { useEditorState, type Editor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type RefObject } from 'react'
 import { FIELD } from '@/components/forms/labelled'
 import { CheckBox } from '../check-box'
-import { goTo, look, matches, replaceEvery, replaceSelected, selectedMatch } from './find-replace'
+import type { StoryScreen } from '../story-screen'
+import { look, placeBeside, placesOf, replaceIn, standingAt, type Place } from './find-replace'
+import { placesIn } from './places-in'
+import { showPlace } from './show-place'
 
 interface Props {
   editor: Editor
+  screen: StoryScreen
   onClose: () => void
 }
 
 /** Finds words in the story and replaces them; the words of others only when that is asked for. */
-export function FindBar({ editor, onClose }: Props) {
+export function FindBar({ editor, screen, onClose }: Props) {
   const t = useTranslations('writing.find')
   const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState(() => selectedWords(editor))
@@ -22,15 +26,15 @@ export function FindBar({ editor, onClose }: Props) {
   const [wholeWord, setWholeWord] = useState(false)
   const [inQuotes, setInQuotes] = useState(false)
   const [told, setTold] = useState('')
-  const found = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => {
-      const all = matches(state)
-      return { count: all.length, quoted: all.filter(({ quoted }) => quoted).length, at: selectedMatch(state, all) }
-    },
-  })
+  const { places, shown, show } = usePlaces({ editor, screen })
+  const at = standingAt(places, editor.state, shown)
+  const here = places[at]
+  const quoted = places.filter((place) => place.quoted).length
 
-  useEffect(() => look(editor, { words, matchCase, wholeWord }), [editor, words, matchCase, wholeWord])
+  useEffect(() => {
+    show(null)
+    look(editor, { words, matchCase, wholeWord })
+  }, [editor, show, words, matchCase, wholeWord])
   useEffect(() => field.current?.select(), [])
   useEffect(() => () => look(editor, { words: '', matchCase: false, wholeWord: false }), [editor])
 
@@ -42,7 +46,24 @@ export function FindBar({ editor, onClose }: Props) {
   useEscape(bar, close)
   // A button that has nothing more to do would drop the focus on the page.
   const keepFocus = () => {
-    if (matches(editor.state).length === 0) field.current?.focus()
+    if (placesOf({ editor, screen }).length === 0) field.current?.focus()
+  }
+  const go = (direction: 'next' | 'previous') =>
+    show(placeBeside(placesOf({ editor, screen }), editor.state, shown, direction) ?? null)
+  const replaceHere = () => {
+    const mayReplace = here && (inQuotes || !here.quoted)
+    if (mayReplace) replaceIn({ editor, screen }, [here], by)
+    setTold(here && !mayReplace ? t('left') : '')
+    if (!mayReplace || here.in === 'body') return go('next')
+    // What was put in may hold the words again: on to the first place behind it.
+    const now = placesOf({ editor, screen })
+    show(now[(at + placesIn(by, { words, matchCase, wholeWord }).length) % now.length] ?? null)
+  }
+  const replaceAll = () => {
+    const all = places.filter((place) => inQuotes || !place.quoted)
+    if (all.length > 0) replaceIn({ editor, screen }, all, by)
+    show(null)
+    setTold(t('replaced', { count: all.length }))
   }
 
   return (
@@ -61,15 +82,15 @@ export function FindBar({ editor, onClose }: Props) {
           value={words}
           onChange={(event) => setWords(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') goTo(editor, event.shiftKey ? 'previous' : 'next')
+            if (event.key === 'Enter') go(event.shiftKey ? 'previous' : 'next')
           }}
         />
         <p role="status" className="min-w-24 tabular-nums text-ink-muted">
-          {words &&
-            (found.at < 0 ? t('count', { count: found.count }) : t('place', { at: found.at + 1, count: found.count }))}
+          {words && (at < 0 ? t('count', { count: places.length }) : t('place', { at: at + 1, count: places.length }))}
+          {here?.in === 'field' && ` ${t(`in.${here.field.name}`)}`}
         </p>
-        <Step label={t('previous')} disabled={found.count === 0} onPress={() => goTo(editor, 'previous')} />
-        <Step label={t('next')} disabled={found.count === 0} onPress={() => goTo(editor, 'next')} />
+        <Step label={t('previous')} disabled={places.length === 0} onPress={() => go('previous')} />
+        <Step label={t('next')} disabled={places.length === 0} onPress={() => go('next')} />
         <CheckBox label={t('matchCase')} checked={matchCase} onChange={setMatchCase} />
         <CheckBox label={t('wholeWord')} checked={wholeWord} onChange={setWholeWord} />
         <span className="ms-auto">
@@ -87,34 +108,56 @@ export function FindBar({ editor, onClose }: Props) {
           />
           <Step
             label={t('replace')}
-            disabled={found.count === 0}
+            disabled={places.length === 0}
             onPress={() => {
-              const wasQuoted = replaceSelected(editor, by, inQuotes) === 'left'
+              replaceHere()
               keepFocus()
-              setTold(wasQuoted ? t('left') : '')
             }}
           />
           <Step
             label={t('replaceAll')}
-            disabled={found.count === 0}
+            disabled={places.length === 0}
             onPress={() => {
-              setTold(t('replaced', { count: replaceEvery(editor, by, inQuotes) }))
+              replaceAll()
               keepFocus()
             }}
           />
-          {found.quoted > 0 && (
-            <CheckBox label={t('inQuotes', { count: found.quoted })} checked={inQuotes} onChange={setInQuotes} />
+          {quoted > 0 && (
+            <CheckBox label={t('inQuotes', { count: quoted })} checked={inQuotes} onChange={setInQuotes} />
           )}
           <p role="status">{told}</p>
         </div>
       )}
-      {found.quoted > 0 && editor.isEditable && (
+      {quoted > 0 && editor.isEditable && (
         <p role="note" className={inQuotes ? 'text-live' : 'text-ink-muted'}>
-          {t(inQuotes ? 'changesWords' : 'keepsWords', { count: found.quoted })}
+          {t(inQuotes ? 'changesWords' : 'keepsWords', { count: quoted })}
         </p>
       )}
     </div>
   )
+}
+
+/** The places found, and the field that was gone to last, until something else is selected. */
+function usePlaces({ editor, screen }: { editor: Editor; screen: StoryScreen }) {
+  useEditorState({ editor, selector: ({ editor: { state } }) => state })
+  useSyncExternalStore(screen.subscribe, screen.fields, screen.fields)
+  const [shown, setShown] = useState<Place | null>(null)
+  const sign = useRef(() => {})
+  const show = useCallback(
+    (place: Place | null) => {
+      sign.current()
+      sign.current = place ? showPlace(editor, place) : () => {}
+      setShown(place?.in === 'field' ? place : null)
+    },
+    [editor],
+  )
+  useEffect(() => {
+    const leave = () => show(null)
+    editor.on('selectionUpdate', leave)
+    return () => void editor.off('selectionUpdate', leave)
+  }, [editor, show])
+  useEffect(() => () => sign.current(), [])
+  return { places: placesOf({ editor, screen }), shown, show }
 }
 
 function useEscape(bar: RefObject<HTMLElement | null>, close: () => void) {

@@ -1,30 +1,28 @@
 import { Extension, type Editor } from '@tiptap/core'
-import { TextSelection, type EditorState } from '@tiptap/pm/state'
-import {
-  findNext,
-  findPrev,
-  getMatchHighlights,
-  getSearchState,
-  search,
-  SearchQuery,
-  setSearchState,
-} from 'prosemirror-search'
+import { TextSelection, type EditorState, type Transaction } from '@tiptap/pm/state'
+import { getMatchHighlights, getSearchState, search, SearchQuery, setSearchState } from 'prosemirror-search'
+import type { StoryScreen } from '../story-screen'
+import { placesIn, type Wanted } from './places-in'
+import { printedFields, type Pending, type PrintedField } from './printed-fields'
 
-export interface Wanted {
-  words: string
-  matchCase: boolean
-  wholeWord: boolean
+/** One place where the wanted words stand: in the running text, or in a field. */
+export type Place =
+  | {
+      in: 'body'
+      from: number
+      to: number
+      /** In a quote: replacing it would change somebody's exact words. */
+      quoted: boolean
+    }
+  | { in: 'field'; field: PrintedField; from: number; to: number; quoted: false }
+
+/** The story that is searched: its fields, and the editor of its body. */
+export interface Searched {
+  editor: Editor
+  screen: StoryScreen
 }
 
-/** One place where the wanted words stand. */
-export interface Match {
-  from: number
-  to: number
-  /** In a quote: replacing it would change somebody's exact words. */
-  quoted: boolean
-}
-
-/** Marks the places where the wanted words stand. */
+/** Marks the places in the body where the wanted words stand. */
 export const FindReplace = Extension.create({
   name: 'findReplace',
   addProseMirrorPlugins: () => [search()],
@@ -37,55 +35,64 @@ export function look(editor: Editor, { words, matchCase, wholeWord }: Wanted): v
   editor.view.dispatch(setSearchState(editor.state.tr, query))
 }
 
-export function matches(state: EditorState): Match[] {
-  return getMatchHighlights(state)
+/** Every place in the story's order. */
+export function placesOf({ editor: { state }, screen }: Searched): Place[] {
+  const body = getMatchHighlights(state)
     .find()
-    .map(({ from, to }) => ({ from, to, quoted: isQuoted(state, from, to) }))
+    .map(({ from, to }): Place => ({ in: 'body', from, to, quoted: isQuoted(state, from, to) }))
+  const wanted = wantedIn(state)
+  const fields = printedFields(screen.fields(), state.doc).flatMap((field) =>
+    placesIn(field.text, wanted).map((range): Place => ({ in: 'field', field, ...range, quoted: false })),
+  )
+  return [...body, ...fields].sort((a, b) => atOf(a) - atOf(b))
 }
 
-/** The place of the selected match among all, from 0; -1 when the selection is none. */
-export function selectedMatch({ selection }: EditorState, among: readonly Match[]): number {
-  return among.findIndex(({ from, to }) => from === selection.from && to === selection.to)
+/** The place at which the search stands, from 0: the field that it has come to, or else what is selected in the body; -1 when neither is one. */
+export function standingAt(places: readonly Place[], { selection }: EditorState, shown: Place | null): number {
+  return shown?.in === 'field'
+    ? places.findIndex((place) => isSame(place, shown))
+    : places.findIndex(({ in: where, from, to }) => where === 'body' && from === selection.from && to === selection.to)
 }
 
-/** Selects a match: from one the match beside it, from any other selection the first within it or beyond. */
-export function goTo(editor: Editor, direction: 'next' | 'previous'): boolean {
-  const { state, view } = editor
+/** The place to go to: from one the place beside it, from anywhere else the first within what is selected or beyond. */
+export function placeBeside(
+  places: readonly Place[],
+  state: EditorState,
+  shown: Place | null,
+  direction: 'next' | 'previous',
+): Place | undefined {
   const { from, to } = state.selection
-  const isMatch = selectedMatch(state, matches(state)) >= 0
-  const edge = TextSelection.near(state.doc.resolve(direction === 'next' ? from : to))
-  const start = isMatch ? state : state.apply(state.tr.setSelection(edge))
-  const found = (direction === 'next' ? findNext : findPrev)(start, (tr) => view.dispatch(tr))
-  if (found) reveal(editor)
-  return found
+  const at = standingAt(places, state, shown)
+  if (at >= 0) return places.at((at + (direction === 'next' ? 1 : -1)) % places.length)
+  if (direction === 'next') return places.find((place) => atOf(place) >= from) ?? places[0]
+  return places.findLast((place) => atOf(place) < to) ?? places.at(-1)
 }
 
-/**
- * Replaces the selected match and goes to the next; `left` when it stands in a quote and those are to stay, `none` when no
- * match was selected yet.
- */
-export function replaceSelected(editor: Editor, by: string, inQuotes: boolean): 'replaced' | 'left' | 'none' {
-  const found = matches(editor.state)
-  const match = found[selectedMatch(editor.state, found)]
-  if (!match) {
-    goTo(editor, 'next')
-    return 'none'
-  }
-  const mayReplace = inQuotes || !match.quoted
-  if (mayReplace) replace(editor, [match], by)
-  goTo(editor, 'next')
-  return mayReplace ? 'replaced' : 'left'
+/** Puts other words in these places, as one step to undo. */
+export function replaceIn({ editor, screen }: Searched, places: readonly Place[], by: string): void {
+  const before = screen.fields()
+  const pending = inFields({ fields: before, tr: editor.state.tr }, places, by)
+  inBody(pending.tr, places, by)
+  if (pending.tr.docChanged) editor.view.dispatch(pending.tr)
+  if (pending.fields !== before) screen.setFields(pending.fields, pending.tr.docChanged ? pending.tr : undefined)
 }
 
-/** Replaces every match, as one step to undo; tells how many. */
-export function replaceEvery(editor: Editor, by: string, inQuotes: boolean): number {
-  const found = matches(editor.state).filter(({ quoted }) => inQuotes || !quoted)
-  if (found.length > 0) replace(editor, found, by)
-  return found.length
+function inFields(start: Pending, places: readonly Place[], by: string): Pending {
+  const fields = new Map<PrintedField, { from: number; to: number }[]>()
+  for (const place of places)
+    if (place.in === 'field') fields.set(place.field, [...(fields.get(place.field) ?? []), place])
+  return [...fields].reduce((pending, [field, ranges]) => {
+    const words = ranges
+      .toSorted((a, b) => b.from - a.from)
+      .reduce((text, { from, to }) => text.slice(0, from) + by + text.slice(to), field.text)
+    return field.write(words, pending)
+  }, start)
 }
 
-function replace(editor: Editor, found: readonly Match[], by: string): void {
-  const { tr, doc, schema } = editor.state
+function inBody(tr: Transaction, places: readonly Place[], by: string): void {
+  const { doc } = tr
+  const { schema } = doc.type
+  const found = places.filter((place) => place.in === 'body')
   for (const { from, to } of found.toReversed()) {
     // The new words stand as the first of the old ones stood, at the end of a quote too.
     const marks = doc.resolve(from).nodeAfter?.marks ?? []
@@ -94,18 +101,30 @@ function replace(editor: Editor, found: readonly Match[], by: string): void {
   }
   const [first] = found
   if (first) tr.setSelection(TextSelection.create(tr.doc, tr.mapping.map(first.to)))
-  editor.view.dispatch(tr)
+}
+
+function wantedIn(state: EditorState): Wanted {
+  const query = getSearchState(state)?.query
+  return {
+    words: query?.valid ? query.search : '',
+    matchCase: query?.caseSensitive ?? false,
+    wholeWord: query?.wholeWord ?? false,
+  }
+}
+
+function atOf(place: Place): number {
+  return place.in === 'body' ? place.from : place.field.at
+}
+
+function isSame(one: Place, other: Place): boolean {
+  if (one.in !== 'field' || other.in !== 'field') return false
+  const { name, at, index } = one.field
+  const same = name === other.field.name && at === other.field.at && index === other.field.index
+  return same && one.from === other.from
 }
 
 function isQuoted({ doc, schema }: EditorState, from: number, to: number): boolean {
   const mark = schema.marks.quote
   const inBlock = doc.resolve(from).parent.type.name === 'blockQuote'
   return inBlock || (mark !== undefined && doc.rangeHasMark(from, to, mark))
-}
-
-/** The library scrolls only while the cursor is in the story; here it is in the field for the words. */
-function reveal({ view, state }: Editor): void {
-  const { node } = view.domAtPos(state.selection.from)
-  const element = node instanceof Element ? node : node.parentElement
-  element?.scrollIntoView({ block: 'center' })
 }

@@ -31,7 +31,7 @@ export class UndoneFields {
   }
 
   /** A description of new words is no step of its own: undoing the mark is enough, and redoing it needs the description. */
-  changed(before: StoryFields, after: StoryFields) {
+  changed(before: StoryFields, after: StoryFields, withBody?: Transaction) {
     if (!this.#editor) return
     const fields = [...changedQuotes(before, after), ...changedParts(before, after)]
     if (fields.length === 0) return
@@ -39,7 +39,8 @@ export class UndoneFields {
     for (const field of fields) tr.step(new FieldStep(field))
     const key = fields.some(isChoice) ? null : fields.map(keyOf).join(' ')
     const goesOn = key !== null && this.#last?.key === key && tr.time - this.#last.transaction.time < ONE_STEP_MS
-    if (goesOn && this.#last) tr.setMeta('appendedTransaction', this.#last.transaction)
+    const partOf = withBody ?? (goesOn ? this.#last?.transaction : undefined)
+    if (partOf) tr.setMeta('appendedTransaction', partOf)
     this.#editor.view.dispatch(tr)
     this.#last = { transaction: tr, key }
   }
