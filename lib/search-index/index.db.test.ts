@@ -76,6 +76,20 @@ it('keeps paragraphs by letters, each in its place, words of any length and scri
   expect(unknown).toEqual([{ letters: null }])
 })
 
+it('finds a text by just the words that its language leaves of it, whether the lexicon knew them or not', async () => {
+  const odd = `3d 10km 2024 1e5 007 œuvre Алматы 湖の水 ${'ab'.repeat(50)}`
+  const text = `The elections in the running rooms, les élections dans les salles: they were and l’été ${odd} running`
+  // Twice: first it learns them.
+  for (const language of ['en', 'fr', 'es', null, 'en', 'fr', 'es', 'en-GB']) {
+    const [row] = await db().$queryRaw<{ told: number[]; read: number[] }[]>`
+      SELECT (search.pack(${language}, ARRAY[folded, 'an added line'])).codes AS told,
+        search.codes(search.words(${language}, folded || ' an added line')) AS read
+      FROM search.fold(${text}) folded`
+    expect(row!.told).toEqual(row!.read)
+    expect(row!.told.length).toBeGreaterThan(15)
+  }
+})
+
 it('learns a whole language in one go without looking through all of it for each word', async () => {
   const started = performance.now()
   await db().$transaction(async (tx) => {
