@@ -76,6 +76,13 @@ it('keeps paragraphs by letters, each in its place, words of any length and scri
   expect(unknown).toEqual([{ letters: null }])
 })
 
+it('keeps what is compared by the thousand in the row, and the long numbers of words elsewhere', async () => {
+  const rows = await db().$queryRaw<{ column: string; storage: string }[]>`
+    SELECT attname AS column, attstorage::text AS storage FROM pg_attribute
+    WHERE attrelid = 'search.article_document'::regclass AND attname IN ('words', 'head', 'title', 'codes') ORDER BY 1`
+  expect(rows.map(({ column, storage }) => `${column} ${storage}`)).toEqual(['codes e', 'head m', 'title m', 'words m'])
+})
+
 it('finds a text by just the words that its language leaves of it, whether the lexicon knew them or not', async () => {
   const odd = `3d 10km 2024 1e5 007 œuvre Алматы 湖の水 ${'ab'.repeat(50)}`
   const text = `The elections in the running rooms, les élections dans les salles: they were and l’été ${odd} running`

@@ -5,7 +5,7 @@ import { indexAllNames } from '@/lib/search-index/index-names'
 import { makeNameVariant, makeSpeaker } from '@/prisma/factories/speakers'
 import { countStatements } from '@/prisma/testing/count-statements'
 import { resetDatabase } from '@/prisma/testing/reset-database'
-import { searchPeople } from './people'
+import { findPeople, searchPeople } from './people'
 
 beforeEach(resetDatabase)
 
@@ -22,6 +22,20 @@ it('puts the person who is meant before everybody whose name is like it', async 
 it('finds nobody for a name that is not there, for titles alone and for no word at all', async () => {
   await named('Lena Ostrow')
   for (const query of ['Xaver Trzcinski', 'Minister', '…', 'Lena Trzcinski']) expect(await found(query)).toEqual([])
+})
+
+it('finds who is meant among very many who have the same article before their names', async () => {
+  const others = Array.from(
+    { length: 200 },
+    (_, nth) => `Omar al-${'bdgklmnr'[nth % 8]}a${'bdgklmnr'[(nth >> 3) % 8]}or`,
+  )
+  const rows = [...others, 'Omar al-Zisov'].map((name, nth) => ({ slug: `person-${nth}`, name, sortName: name }))
+  await inTransaction(async (tx) => {
+    await tx.speaker.createMany({ data: rows })
+    await indexAllNames(tx)
+  })
+  const likely = await findPeople('al-Zisof', false)
+  expect(likely.map(({ value }) => value)).toEqual(['Omar al-Zisov'])
 })
 
 it('knows a changed name as soon as the change is committed, and the old one no more', async () => {

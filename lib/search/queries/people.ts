@@ -92,10 +92,13 @@ async function spellingsOfAll(asked: Name[], most: number): Promise<Spelling[]> 
     LIMIT ${most}`
 }
 
-/** One word shares its sound with thousands. They are not sorted but asked for step by step: by letters, by sound, with a slip. */
+/**
+ * One word shares its sound with thousands. They are not sorted but asked for step by step: by letters, by sound, with a slip.
+ * An article before it, as in al-Zisov, is shared with everybody who has one, and makes nobody likelier.
+ */
 async function spellingsOfOne(asked: Name[], most: number): Promise<Spelling[]> {
   const steps = [
-    asked.flatMap((name) => [...letterKeys(name), ...name.words.map(({ letters }) => prefixKey(letters))]),
+    asked.flatMap((name) => sayingWords(name).flatMap(({ letters }) => [wordKey(letters), prefixKey(letters)])),
     asked.flatMap((name) => fullSoundKeys(name).flat()),
     asked.flatMap((name) => keysOfWords(name).flat()),
   ]
@@ -173,12 +176,16 @@ function letterKeys({ words }: Name): string[] {
   return words.map(({ letters }) => wordKey(letters))
 }
 
+/** Those that say who is meant; articles and the like only where nothing else is said. */
+function sayingWords({ words }: Name): Name['words'] {
+  const content = words.filter(({ weight }) => weight === 1)
+  return content.length > 0 ? content : words
+}
+
 /** For each word of the query the keys by which it is found: its sounds, and its letters as a beginning. */
 function keysOfWords(name: Name): string[][] {
-  const content = name.words.filter(({ weight }) => weight === 1)
-  if (content.length === 0) return name.words.map(({ letters }) => [prefixKey(letters)])
   const sounds = soundKeys(name)
-  return content.map(({ letters }, at) => [...(sounds[at] ?? []), prefixKey(letters)])
+  return sayingWords(name).map(({ letters }, at) => [...(sounds[at] ?? []), prefixKey(letters)])
 }
 
 function shares(keys: string[]): Prisma.Sql {

@@ -23,7 +23,7 @@ const MANY: Record<Kind, number> = { speaker: 30, session: 20, article: 20, quot
 export async function search(state: SearchState): Promise<SearchResults> {
   const question = readQuestion(state.q)
   // People are compared here, while the database looks for the rest.
-  const naming = lookForPeople(nameIn(question))
+  const naming = lookForPeople(nameIn(question), isThorough(question))
   naming.catch(() => {})
   const asked = await readAsked(state, question)
   const { type } = state
@@ -71,6 +71,11 @@ export async function search(state: SearchState): Promise<SearchResults> {
 /** By which somebody may be meant. Words in quotation marks may be one too. */
 function nameIn(question: Question): string {
   return [question.words, ...question.phrases].join(' ').trim()
+}
+
+/** Words in quotation marks are meant as they stand there: whoever shares nothing with one of them is not called so. */
+function isThorough({ phrases }: Question): boolean {
+  return phrases.length === 0
 }
 
 /** The search in the form that the index is asked in. */
@@ -144,7 +149,10 @@ function idsOf(rows: RankedRow[]): string[] {
 
 async function countFound(state: SearchState): Promise<number> {
   const question = readQuestion(state.q)
-  const [asked, named] = await Promise.all([readAsked(state, question), findPeople(nameIn(question))])
+  const [asked, named] = await Promise.all([
+    readAsked(state, question),
+    findPeople(nameIn(question), isThorough(question)),
+  ])
   const isUnknown = asked.narrowing.unknown.length > 0
   return countAll(asked, isUnknown ? [] : named.map(({ speakerId }) => speakerId))
 }

@@ -4,7 +4,7 @@ import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Question } from '../question'
 import type { Kind } from '../state'
 import type { Letters } from './letters'
-import { allOf, readPhrases, type Phrase } from './phrases'
+import { allOf, distinct, readPhrases, type Phrase } from './phrases'
 
 /** What a question asks for, in the form that the index is asked in. The texts are tsqueries that the database wrote. */
 export interface Words {
@@ -83,9 +83,4 @@ const lettersOf = Prisma.sql`jsonb_build_object(
 
 function isOneWord(text: string): boolean {
   return /^[\p{L}\p{M}\p{N}]+$/u.test(text)
-}
-
-function distinct(branches: number[][]): number[][] {
-  const seen = new Map(branches.map((codes) => [[...codes].sort().join(), codes]))
-  return [...seen.values()]
 }
