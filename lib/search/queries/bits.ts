@@ -1,7 +1,7 @@
 import 'server-only'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Facet, Kind } from '../state'
-import { holds, holdsAnyOf, holdsOneOf, narrowed, type Asked } from './conditions'
+import { fits, holds, holdsAnyOf, holdsOneOf, narrowed, orNamed, type Asked } from './conditions'
 import type { Narrowing } from './narrowing'
 import type { Sealed } from './words'
 
@@ -10,7 +10,13 @@ export interface ByBits {
   /** Those in pieces of which the bits can tell: rows of `kind, first, bits`. */
   matched: Prisma.Sql
   /** Of which documents `d` the bits cannot tell, or told too much. */
-  others: { condition: Prisma.Sql; sign: 1 | -1 }[]
+  others: OneByOne[]
+}
+
+/** Documents `d` that are counted by reading them, or taken off. */
+export interface OneByOne {
+  condition: Prisma.Sql
+  sign: 1 | -1
 }
 
 /** Null where the bits do not know what is asked, or would not save anything: a question with a rare word. */
@@ -69,8 +75,22 @@ function othersThan(common: number[][], { words, narrowing }: Asked, sealed: Sea
   ]
 }
 
+/** Rows of `kind, first, bits`: what the bits of the kinds tell. */
+export function matchedBy(ways: (ByBits | null)[]): Prisma.Sql {
+  const matched = ways.flatMap((way) => (way ? [way.matched] : []))
+  if (matched.length > 0) return Prisma.join(matched, ' UNION ALL ')
+  return Prisma.sql`SELECT NULL::text AS kind, NULL::int AS first, NULL::varbit AS bits WHERE FALSE`
+}
+
+/** Documents of a kind that are counted one by one: all, unless it has bits; and who is found by name alone. */
+export function oneByOne(asked: Asked, named: string[], kind: Kind, way: ByBits | null): OneByOne[] {
+  const isNamed = kind === 'speaker' && named.length > 0 && (asked.narrowing.kinds?.includes('speaker') ?? true)
+  if (!way) return [{ condition: isNamed ? orNamed(asked, named, fits(asked, null)) : fits(asked, null), sign: 1 }]
+  return [...way.others, ...(isNamed ? [{ condition: namedOnly(asked, named), sign: 1 as const }] : [])]
+}
+
 /** People who are found by name and not by words. */
-export function namedOnly({ words, narrowing }: Asked, named: readonly string[]): Prisma.Sql {
+function namedOnly({ words, narrowing }: Asked, named: readonly string[]): Prisma.Sql {
   const byWords = holds(words)
   const others = byWords.length > 0 ? Prisma.sql`NOT (${Prisma.join(byWords, ' AND ')})` : Prisma.sql`FALSE`
   return Prisma.join([Prisma.sql`d.id = ANY(${[...named]}::uuid[])`, ...narrowed(narrowing), others], ' AND ')

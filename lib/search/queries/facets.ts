@@ -3,8 +3,8 @@ import { db } from '@/lib/platform/db/client'
 import { Prisma } from '@/lib/platform/db/generated/client'
 import type { Choice, Facets } from '../model'
 import { KINDS, type Facet, type Kind } from '../state'
-import { byBits, namedOnly, type ByBits } from './bits'
-import { fits, orNamed, type Asked } from './conditions'
+import { byBits, matchedBy, oneByOne, type OneByOne } from './bits'
+import type { Asked } from './conditions'
 
 /** What is counted for whoever is found by name alone, beside those who fit by words. */
 export interface Counted {
@@ -22,7 +22,7 @@ const SHOWN = 12
 export async function countFacets(asked: Asked, named: string[], likely: Promise<string[]>): Promise<Counted> {
   const [choices, speakers] = await Promise.all([
     countChoices(asked, named),
-    likely.then((ids) => countSpeakers(orNamed(asked, named, fits(asked)), ids)),
+    likely.then((ids) => countSpeakers(asked, named, ids)),
   ])
   const of = (facet: ChoiceRow['facet']) =>
     choices.filter((row) => row.facet === facet).map(({ facet: _, ...choice }) => choice)
@@ -50,12 +50,11 @@ interface ChoiceRow extends Choice {
 async function countChoices(asked: Asked, named: string[]): Promise<ChoiceRow[]> {
   const here = asked.narrowing.kinds ?? KINDS
   const ways = KINDS.map((kind) => ({ kind, way: byBits(asked, kind) }))
-  const matched = ways.flatMap(({ way }) => (way ? [way.matched] : []))
-  const read = ways.flatMap(({ kind, way }) => readOf(asked, named, kind, way))
+  const read = ways.flatMap(({ kind, way }) => oneByOne(asked, named, kind, way).map((each) => readRows(kind, each)))
   return db().$queryRaw`
     WITH read AS MATERIALIZED (${Prisma.join(read, ' UNION ALL ')}),
     listed AS (SELECT * FROM read WHERE kind = ANY(${here}::text[])),
-    matched AS MATERIALIZED (${matched.length > 0 ? Prisma.join(matched, ' UNION ALL ') : NONE_MATCHED}),
+    matched AS MATERIALIZED (${matchedBy(ways.map(({ way }) => way))}),
     counted AS (
       SELECT 'kind' AS facet, kind AS value, sum(sign) AS count FROM read GROUP BY kind
       UNION ALL SELECT 'edition', id::text, sum(sign) FROM listed, unnest(edition_ids) id GROUP BY id
@@ -82,31 +81,39 @@ async function countChoices(asked: Asked, named: string[]): Promise<ChoiceRow[]>
     ORDER BY count DESC, value`
 }
 
-const NONE_MATCHED = Prisma.sql`SELECT NULL::text AS kind, NULL::int AS first, NULL::varbit AS bits WHERE FALSE`
-
-/** Documents of a kind that are counted one by one: all, unless it has bits. */
-function readOf(asked: Asked, named: string[], kind: Kind, way: ByBits | null): Prisma.Sql[] {
-  const isNamed = kind === 'speaker' && named.length > 0 && (asked.narrowing.kinds?.includes('speaker') ?? true)
-  if (!way) return [readRows(kind, isNamed ? orNamed(asked, named, fits(asked, null)) : fits(asked, null), 1)]
-  return [
-    ...way.others.map(({ condition, sign }) => readRows(kind, condition, sign)),
-    ...(isNamed ? [readRows(kind, namedOnly(asked, named), 1)] : []),
-  ]
-}
-
-function readRows(kind: Kind, condition: Prisma.Sql, sign: 1 | -1): Prisma.Sql {
+function readRows(kind: Kind, { condition, sign }: OneByOne): Prisma.Sql {
   const table = Prisma.raw(`search.${kind}_document`)
   return Prisma.sql`
     SELECT d.kind, d.dated, d.language, d.edition_ids, d.topic_ids, d.countries, ${sign}::int AS sign FROM ${table} d WHERE ${condition}`
 }
 
-async function countSpeakers(condition: Prisma.Sql, ids: string[]): Promise<Facets['speaker']> {
+/** In pieces it is known where each speaker is: whether what is there fits is read from the same bits. */
+async function countSpeakers(asked: Asked, named: string[], ids: string[]): Promise<Facets['speaker']> {
   if (ids.length === 0) return []
+  // People are not found by the thousand through those who are likely: these are people themselves.
+  const ways = (asked.narrowing.kinds ?? KINDS).map((kind) => ({
+    kind,
+    way: kind === 'speaker' ? null : byBits(asked, kind),
+  }))
+  const read = ways.flatMap(({ kind, way }) =>
+    oneByOne(asked, named, kind, way).map((each) => readSpeakers(kind, each, ids)),
+  )
   return db().$queryRaw`
-    SELECT s.slug AS value, s.name AS label, counted.count
-    FROM (
-      SELECT each.id, count(*)::int AS count FROM search.document d, unnest(d.speaker_ids) AS each (id)
-      WHERE d.speaker_ids && ${ids}::uuid[] AND (${condition}) AND each.id = ANY(${ids}::uuid[]) GROUP BY each.id
-    ) counted JOIN speaker s USING (id)
-    ORDER BY counted.count DESC, s.slug LIMIT ${SHOWN}`
+    WITH matched AS MATERIALIZED (${matchedBy(ways.map(({ way }) => way))}),
+    counted AS (
+      SELECT s.speaker AS id, (SELECT count(*) FROM unnest(s.places) place WHERE get_bit(m.bits, place) = 1) AS count
+      FROM matched m JOIN search.speaker_places s ON s.kind = m.kind AND s.first = m.first
+      WHERE s.speaker = ANY(${ids}::uuid[])
+      UNION ALL ${Prisma.join(read, ' UNION ALL ')}
+    )
+    SELECT s.slug AS value, s.name AS label, total.count
+    FROM (SELECT id, sum(count)::int AS count FROM counted GROUP BY id HAVING sum(count) > 0) total JOIN speaker s USING (id)
+    ORDER BY total.count DESC, s.slug LIMIT ${SHOWN}`
+}
+
+function readSpeakers(kind: Kind, { condition, sign }: OneByOne, ids: string[]): Prisma.Sql {
+  const table = Prisma.raw(`search.${kind}_document`)
+  return Prisma.sql`
+    SELECT each.id, ${sign}::int FROM ${table} d, unnest(d.speaker_ids) AS each (id)
+    WHERE d.speaker_ids && ${ids}::uuid[] AND (${condition}) AND each.id = ANY(${ids}::uuid[])`
 }
