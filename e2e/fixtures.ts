@@ -1,5 +1,6 @@
 import { test as base, type Page } from '@playwright/test'
 import type { Role } from '@/lib/platform/db/generated/enums'
+import { makeRichWorld, type RichWorld } from './support/rich-world'
 import { makeAccount, openSessionFor, type TestUser } from './support/sign-in'
 
 interface Fixtures {
@@ -9,7 +10,21 @@ interface Fixtures {
   stranger: Page
 }
 
-export const test = base.extend<Fixtures>({
+interface WorkerFixtures {
+  /** Pages that hold whatever they can hold; made when a first test asks for them. */
+  richWorld: RichWorld
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  richWorld: [
+    // Playwright wants a pattern here, even for nothing.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      await use(await makeRichWorld())
+    },
+    { scope: 'worker' },
+  ],
+
   async signInAs({ context, baseURL }, use) {
     await use(async (role) => {
       const user = await makeAccount(role)

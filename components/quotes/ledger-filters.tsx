@@ -38,12 +38,21 @@ export function LedgerFilters({ choices, filter }: Props) {
         chosen={filter.edition}
         options={choices.editions.map(({ count, ...edition }) => counted(edition.slug, words.inPlace(edition), count))}
       />
+      {choices.sessions.length > 0 && (
+        <Choice
+          label={t('sessionFilter')}
+          name="session"
+          all={t('allSessions')}
+          chosen={filter.session}
+          options={choices.sessions.map(({ slug, title, count }) => counted(slug, title, count))}
+        />
+      )}
       <Choice
         label={t('topicFilter')}
         name="topic"
         all={t('allTopics')}
         chosen={filter.topic}
-        options={choices.topics.map(({ slug, name }) => ({ value: slug, name }))}
+        options={choices.topics.map(({ slug, name, count }) => counted(slug, name, count))}
       />
     </FilterForm>
   )

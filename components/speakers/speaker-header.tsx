@@ -17,7 +17,7 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
   const others = nameVariants.filter(({ kind }) => kind !== 'native')
   const year = speaker.editions[0]?.edition.year
   return (
-    <header className="grid grid-cols-[auto_1fr] items-center gap-x-4 gap-y-5 pt-7 pb-6 sm:items-start sm:gap-x-7 lg:pt-10">
+    <header className="grid grid-cols-[auto_minmax(0,1fr)] items-center gap-x-4 gap-y-5 pt-7 pb-6 sm:items-start sm:gap-x-7 lg:pt-10">
       {portrait ? (
         <div className="w-24 sm:row-span-2 sm:w-40">
           <PictureImage
@@ -35,7 +35,7 @@ export function SpeakerHeader({ speaker }: { speaker: SpeakerPage }) {
       )}
       <div>
         {style && <p className="mb-1 text-sm text-ink-muted">{style}</p>}
-        <h1 className="headline max-w-[24ch] text-title">
+        <h1 className="headline max-w-[24ch] text-title wrap-anywhere">
           {honorific && <span className="mr-2 font-normal text-ink-muted">{honorific}</span>}
           {name}
         </h1>

@@ -58,7 +58,11 @@ it('narrows the ledger by words, speaker, edition and topic, and offers only wha
   const slugs = choices.speakers.map(({ slug }) => slug)
   expect(slugs).toEqual(expect.arrayContaining([ada.slug, bo.slug]))
   expect(slugs).not.toContain(silent.slug)
-  expect(choices.topics.map(({ slug }) => slug)).toContain(topic.slug)
+  expect(choices.topics).toContainEqual({ slug: topic.slug, name: topic.name, count: 1 })
+  expect(choices.sessions).toEqual([])
+  const there = { edition: edition.slug, session: session.slug }
+  expect(await found(there)).toEqual([rivers])
+  expect((await ledgerChoices(there)).sessions).toEqual([{ slug: session.slug, title: session.title, count: 1 }])
 
   const few = await countStatements(() => ledgerChoices())
   await printed('And more', { speakerId: (await makeSpeaker(db())).id })
@@ -96,4 +100,8 @@ it('tells of a quote the topics of its session and of the stories that print it'
   const speakerId = (await makeSpeaker(db())).id
   const id = await printed('Of two things', { speakerId, editionId: session.editionId, sessionId: session.id })
   expect((await getQuote(id))?.topics.map(({ slug }) => slug)).toEqual([ofStory.slug, ofSession.slug])
+  for (const topic of [ofStory.slug, ofSession.slug])
+    expect(await listQuotes({ topic }, { limit: 10 })).toContainEqual(expect.objectContaining({ id }))
+  const counts = new Map((await ledgerChoices()).topics.map(({ slug, count }) => [slug, count]))
+  expect(counts.get(ofStory.slug)).toBe(await countQuotes({ topic: ofStory.slug }))
 })

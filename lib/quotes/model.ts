@@ -63,13 +63,17 @@ export interface KnownQuote {
 export interface LedgerChoices {
   speakers: { slug: string; name: string; count: number }[]
   editions: (EditionRef & { count: number })[]
-  topics: { slug: string; name: string }[]
+  topics: { slug: string; name: string; count: number }[]
+  /** Of the edition that the ledger is narrowed to; none while it is narrowed to none. */
+  sessions: { slug: string; title: string; count: number }[]
 }
 
 /** What readers may narrow the ledger to, by the slugs and words of an address. */
 export interface LedgerFilter {
   speaker?: string
   edition?: string
+  /** At that edition: only together with one. */
+  session?: string
   topic?: string
   q?: string
 }
@@ -81,5 +85,7 @@ export function ledgerFilter(query: Record<string, string | string[] | undefined
     return typeof value === 'string' && SLUG_PATTERN.test(value) ? { [name]: value } : {}
   }
   const q = typeof query.q === 'string' ? query.q.trim() : ''
-  return { ...slug('speaker'), ...slug('edition'), ...slug('topic'), ...(q && { q }) }
+  const edition = slug('edition')
+  const session = 'edition' in edition ? slug('session') : {}
+  return { ...slug('speaker'), ...edition, ...session, ...slug('topic'), ...(q && { q }) }
 }

@@ -98,8 +98,8 @@ export function countQuotes(filter: QuoteFilter): Promise<number> {
 }
 
 /** Who is in the ledger, at which editions and on which topics: what it can be narrowed to. */
-export async function ledgerChoices(): Promise<LedgerChoices> {
-  const [speakers, editions, topics] = await Promise.all([
+export async function ledgerChoices(filter: Pick<LedgerFilter, 'edition'> = {}): Promise<LedgerChoices> {
+  const [speakers, editions, topics, sessions] = await Promise.all([
     db().speaker.findMany({
       where: { quotes: { some: PRINTED } },
       select: { slug: true, name: true, _count: { select: { quotes: { where: PRINTED } } } },
@@ -110,17 +110,39 @@ export async function ledgerChoices(): Promise<LedgerChoices> {
       select: { ...EDITION_REF_FIELDS, _count: { select: { quotes: { where: PRINTED } } } },
       orderBy: [{ year: 'desc' }, { number: 'desc' }],
     }),
-    db().topic.findMany({
-      where: { sessions: { some: { session: { quotes: { some: PRINTED } } } } },
-      select: { slug: true, name: true },
-      orderBy: [{ name: 'asc' }, { slug: 'asc' }],
-    }),
+    topicsOfQuotes(),
+    filter.edition ? sessionsOfQuotes(filter.edition) : [],
   ])
   return {
     speakers: speakers.map(({ _count, ...speaker }) => ({ ...speaker, count: _count.quotes })),
     editions: editions.map(({ _count, ...edition }) => ({ ...editionRefOf(edition), count: _count.quotes })),
     topics,
+    sessions,
   }
+}
+
+/** Topics of the sessions at which quotes were said and of the stories that print them, each with how many those are. */
+function topicsOfQuotes(): Promise<LedgerChoices['topics']> {
+  return db().$queryRaw`
+    SELECT topic.slug, topic.name, count(*)::int AS count
+    FROM (
+      SELECT session_topic.topic_id, quote.id FROM session_topic JOIN quote USING (session_id)
+      WHERE EXISTS (SELECT FROM quote_use WHERE quote_use.quote_id = quote.id)
+      UNION
+      SELECT article_topic.topic_id, quote_use.quote_id FROM article_topic JOIN quote_use USING (article_id)
+    ) AS said
+    JOIN topic ON topic.id = said.topic_id
+    GROUP BY topic.id
+    ORDER BY topic.name, topic.slug`
+}
+
+async function sessionsOfQuotes(edition: string): Promise<LedgerChoices['sessions']> {
+  const sessions = await db().session.findMany({
+    where: { edition: { slug: edition }, quotes: { some: PRINTED } },
+    select: { slug: true, title: true, _count: { select: { quotes: { where: PRINTED } } } },
+    orderBy: [{ title: 'asc' }, { slug: 'asc' }],
+  })
+  return sessions.map(({ _count, ...session }) => ({ ...session, count: _count.quotes }))
 }
 
 export async function getQuote(id: string): Promise<QuotePage | null> {
@@ -163,15 +185,21 @@ function distinctVersions(versions: QuotePage['versions']): QuotePage['versions'
   return versions.filter((version) => distinct.includes(version))
 }
 
-function where({ speaker, edition, topic, q, ...ids }: QuoteFilter): Prisma.QuoteWhereInput {
+function where({ speaker, edition, session, topic, q, ...ids }: QuoteFilter): Prisma.QuoteWhereInput {
   const words = q?.split(' ').filter(Boolean) ?? []
   return {
     ...ids,
     ...(speaker && { speaker: { slug: speaker } }),
     ...(edition && { edition: { slug: edition } }),
-    ...(topic && { session: { topics: { some: { topic: { slug: topic } } } } }),
+    ...(session && { session: { slug: session } }),
+    ...(topic && { OR: [{ session: on(topic) }, { uses: { some: { article: on(topic) } } }] }),
     uses: { some: { AND: words.map((word) => ({ text: { contains: word, mode: 'insensitive' as const } })) } },
   }
+}
+
+/** What is on a topic by its own choice: a session, or a story. */
+function on(topic: string) {
+  return { topics: { some: { topic: { slug: topic } } } }
 }
 
 export function quoteView(row: QuoteRow): QuoteView {

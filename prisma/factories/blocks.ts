@@ -41,3 +41,43 @@ export function gallery(...assetIds: string[]): BlockOf<'gallery'> {
 export function embed(url: string | null, title: string | null = 'A film'): BlockOf<'embed'> {
   return { type: 'embed', attrs: { id: randomUUID(), url, title } }
 }
+
+type Text = NonNullable<Paragraph['content']>[number]
+type Mark = NonNullable<Text['marks']>[number]
+
+/** A paragraph of plain words and of marked ones, given as `[words, ...marks]`. */
+export function markedParagraph(...pieces: (string | [words: string, ...marks: Mark[]])[]): Paragraph {
+  const content = pieces.map((piece): Text => {
+    const [text, ...marks] = typeof piece === 'string' ? [piece] : piece
+    return { type: 'text', text, ...(marks.length > 0 && { marks }) }
+  })
+  return { type: 'paragraph', attrs: { id: randomUUID() }, content }
+}
+
+export function heading(text: string, level: 2 | 3 = 2): BlockOf<'heading'> {
+  return { type: 'heading', attrs: { id: randomUUID(), level }, content: [{ type: 'text', text }] }
+}
+
+export function bulletList(...items: string[]): BlockOf<'bulletList'> {
+  return { type: 'bulletList', attrs: { id: randomUUID() }, content: items.map(listItem) }
+}
+
+export function orderedList(start: number, ...items: string[]): BlockOf<'orderedList'> {
+  return { type: 'orderedList', attrs: { id: randomUUID(), start }, content: items.map(listItem) }
+}
+
+function listItem(words: string): BlockOf<'bulletList'>['content'][number] {
+  return { type: 'listItem', content: [lineOf(words)] }
+}
+
+export function blockQuote(text: string, quoteId: string): BlockOf<'blockQuote'> {
+  return { type: 'blockQuote', attrs: { id: randomUUID(), quoteId }, content: [{ type: 'text', text }] }
+}
+
+export function figure(assetId: string, caption: string | null = null): BlockOf<'figure'> {
+  return { type: 'figure', attrs: { id: randomUUID(), assetId, caption, alt: null, decorative: false } }
+}
+
+export function divider(): BlockOf<'divider'> {
+  return { type: 'divider', attrs: { id: randomUUID() } }
+}

@@ -1,23 +1,41 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { pageCount, pageNumber, windowOf } from '@/lib/core/pagination'
 import { publicPath } from '@/lib/core/public-paths'
-import { listCorrections } from '@/lib/articles/queries/corrections'
+import { countCorrections, listCorrections } from '@/lib/articles/queries/corrections'
 import { CorrectionEntry } from '@/components/articles/correction-entry'
 import { PageHeading } from '@/components/layout/page-heading'
 import { JsonLd } from '@/components/ui/json-ld'
 import { EmptyNote } from '@/components/ui/empty-note'
-import { pageMetadata } from '../page-metadata'
+import { Pager } from '@/components/ui/pager'
+import { missingPage } from '../missing-page'
+import { pagedTitle, pageMetadata } from '../page-metadata'
 import { breadcrumbs } from '../structured-data/nodes'
 
-const MOST = 200
+const PAGE_SIZE = 50
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('corrections')
-  return pageMetadata({ title: t('title'), description: t('description'), path: publicPath.corrections })
+interface Props {
+  searchParams: Promise<{ page?: string | string[] }>
 }
 
-export default async function CorrectionsPage() {
-  const [t, corrections] = await Promise.all([getTranslations('corrections'), listCorrections(MOST)])
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const t = await getTranslations('corrections')
+  const page = pageNumber((await searchParams).page)
+  return pageMetadata({
+    ...(await pagedTitle(t('title'), publicPath.corrections, page)),
+    description: t('description'),
+  })
+}
+
+export default async function CorrectionsPage({ searchParams }: Props) {
+  const page = pageNumber((await searchParams).page)
+  const [t, corrections, total] = await Promise.all([
+    getTranslations('corrections'),
+    listCorrections(windowOf(page, PAGE_SIZE)),
+    countCorrections(),
+  ])
+  const pages = pageCount(total, PAGE_SIZE)
+  if (page > pages) return missingPage(publicPath.corrections)
   return (
     <>
       <PageHeading title={t('title')} intro={t('intro')} />
@@ -26,6 +44,7 @@ export default async function CorrectionsPage() {
         <CorrectionEntry key={correction.id} correction={correction} />
       ))}
       {corrections.length === 0 && <EmptyNote>{t('empty')}</EmptyNote>}
+      <Pager path={publicPath.corrections} page={page} pages={pages} />
     </>
   )
 }

@@ -39,7 +39,7 @@ export default async function QuotesPage({ searchParams }: Props) {
     getTranslations('quotes'),
     listQuotes(filter, windowOf(page, PAGE_SIZE)),
     countQuotes(filter),
-    ledgerChoices(),
+    ledgerChoices(filter),
   ])
   if (page > pageCount(total, PAGE_SIZE)) return missingPage(publicPath.quotes)
   const filtered = Object.keys(filter).length > 0

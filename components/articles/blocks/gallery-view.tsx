@@ -12,12 +12,14 @@ export function GalleryView({ block, story }: BlockViewProps<BlockOf<'gallery'>>
   const pictures = block.attrs.pictures.flatMap((use) => pictureOf(use, story) ?? [])
   if (pictures.length === 0) return null
   return (
-    <ul className="gallery" aria-label={t('gallery', { count: pictures.length })}>
-      {pictures.map((picture, index) => (
-        <li key={index}>
-          <PictureFigure picture={picture} sizes={HALF_COLUMN} />
-        </li>
-      ))}
-    </ul>
+    <div role="group" aria-label={t('gallery', { count: pictures.length })}>
+      <ul className="gallery">
+        {pictures.map((picture, index) => (
+          <li key={index}>
+            <PictureFigure picture={picture} sizes={HALF_COLUMN} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -48,7 +48,7 @@ describe('correctArticle', () => {
       })
       expect((await db().contentEpoch.findFirstOrThrow()).epoch).toBe(epoch + 1n)
       expect(await db().auditEvent.count({ where: { subjectId: id, verb: `article.${kind}` } })).toBe(1)
-      expect(await listCorrections(1)).toMatchObject([{ kind, article: { slug } }])
+      expect(await listCorrections({ limit: 1, offset: 0 })).toMatchObject([{ kind, article: { slug } }])
     },
   )
 
@@ -66,7 +66,7 @@ describe('correctArticle', () => {
     expect(await correctArticle({ ...told, compared: true }, editor, LATER)).toMatchObject({ ok: true })
     const words = { oldText: `${before ?? ''}\nWhat it says.\nWords.`, newText: 'Put right\nOther words.' }
     expect(await getArticle(slug)).toMatchObject({ corrections: [words] })
-    expect(await listCorrections(1)).toMatchObject([words])
+    expect(await listCorrections({ limit: 1, offset: 0 })).toMatchObject([words])
   })
 
   it('keeps a silent one from readers but on record', async () => {
@@ -110,7 +110,7 @@ describe('retractArticle', () => {
       `/articles/${slug}`,
     )
     expect(await resolveAddress(`/articles/${slug}`)).toEqual({ state: 'gone', note: 'It was not so.' })
-    expect(await listCorrections(1)).toMatchObject([{ kind: 'retraction', note: 'It was not so.', article: null }])
+    expect(await listCorrections({ limit: 1, offset: 0 })).toMatchObject([{ kind: 'retraction', note: 'It was not so.', article: null }])
     expect(await db().auditEvent.count({ where: { subjectId: id, verb: 'article.retract' } })).toBe(1)
   })
 

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Window } from '@/lib/core/pagination'
 import { db } from '@/lib/platform/db/client'
 import type { Prisma } from '@/lib/platform/db/generated/client'
 import type { PublishedCorrection } from '../model'
@@ -12,10 +13,15 @@ export const CORRECTION_FIELDS = {
   newText: true,
 } satisfies Prisma.CorrectionSelect
 
+const SHOWN = {
+  shown: true,
+  article: { OR: [PUBLISHED, { state: 'retracted', deletedAt: null }] },
+} satisfies Prisma.CorrectionWhereInput
+
 /** What was changed in stories after their publication, newest first. A retracted story has lost its headline. */
-export async function listCorrections(limit: number): Promise<PublishedCorrection[]> {
+export async function listCorrections({ limit, offset }: Window): Promise<PublishedCorrection[]> {
   const rows = await db().correction.findMany({
-    where: { shown: true, article: { OR: [PUBLISHED, { state: 'retracted', deletedAt: null }] } },
+    where: SHOWN,
     select: {
       id: true,
       ...CORRECTION_FIELDS,
@@ -23,6 +29,7 @@ export async function listCorrections(limit: number): Promise<PublishedCorrectio
     },
     orderBy: [{ at: 'desc' }, { id: 'desc' }],
     take: limit,
+    skip: offset,
   })
   return rows.map(({ article, ...correction }) => ({
     ...correction,
@@ -32,4 +39,8 @@ export async function listCorrections(limit: number): Promise<PublishedCorrectio
       language: article.language,
     },
   }))
+}
+
+export function countCorrections(): Promise<number> {
+  return db().correction.count({ where: SHOWN })
 }

@@ -38,8 +38,6 @@ export async function getPictures(ids: readonly string[]): Promise<Map<string, P
   return new Map(assets.map((asset) => [asset.id, pictureOf(asset, now)]))
 }
 
-const MOST_OF_A_SESSION = 12
-
 /** The pictures of the stories that were published from a session, the newest first. */
 export async function listSessionPictures(sessionId: string): Promise<Picture[]> {
   const assets = await db().mediaAsset.findMany({
@@ -50,7 +48,6 @@ export async function listSessionPictures(sessionId: string): Promise<Picture[]>
     },
     select: PICTURE_FIELDS,
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: MOST_OF_A_SESSION,
   })
   const now = currentTime()
   return assets.map((asset) => pictureOf(asset, now))

@@ -30,7 +30,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/editions/:edition/speakers', query: { letter: token, country: token, page: pageNumber } },
   { path: '/editions/:edition/quotes', query: { page: pageNumber } },
   { path: '/editions/:edition/changes' },
-  { path: '/editions/:edition/sessions/:session', livesMs: A_MINUTE },
+  { path: '/editions/:edition/sessions/:session', query: { page: pageNumber }, livesMs: A_MINUTE },
   { path: '/articles', query: { page: pageNumber } },
   { path: '/articles/:slug' },
   { path: '/speakers', query: { letter: token, country: token, edition: token, role: token, organisation: token } },
@@ -39,7 +39,10 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/topics/:slug', query: { page: pageNumber } },
   { path: '/organisations', query: { letter: token, page: pageNumber } },
   { path: '/organisations/:slug', query: { page: pageNumber } },
-  { path: '/quotes', query: { edition: token, speaker: token, topic: token, q: words, page: pageNumber } },
+  {
+    path: '/quotes',
+    query: { edition: token, session: token, speaker: token, topic: token, q: words, page: pageNumber },
+  },
   { path: '/quotes/:id' },
   {
     path: '/search',

@@ -1,53 +1,61 @@
 import { cache } from 'react'
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { pageNumber } from '@/lib/core/pagination'
 import { publicPath } from '@/lib/core/public-paths'
-import { listArticles } from '@/lib/articles/queries/list'
-import { listQuotes } from '@/lib/quotes/queries'
+import { countQuotes, listQuotes } from '@/lib/quotes/queries'
 import { getSpeaker } from '@/lib/speakers/queries'
 import { ArticleBrief } from '@/components/articles/article-card'
+import { AllQuotes } from '@/components/quotes/all-quotes'
 import { QuoteItem } from '@/components/quotes/quote-item'
 import { SpeakerHeader } from '@/components/speakers/speaker-header'
 import { Timeline } from '@/components/speakers/timeline'
 import { EmptyNote } from '@/components/ui/empty-note'
 import { JsonLd } from '@/components/ui/json-ld'
+import { Pager } from '@/components/ui/pager'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { breadcrumbs } from '../../structured-data/nodes'
 import { profile } from '../../structured-data/profile'
+import { coverageOf } from '../../coverage-of'
 import { missingPage } from '../../missing-page'
-import { pageMetadata } from '../../page-metadata'
+import { pagedTitle, pageMetadata } from '../../page-metadata'
 
-const MOST = 50
+const QUOTES = 30
 
 interface Props {
   params: Promise<{ speaker: string }>
+  searchParams: Promise<{ page?: string | string[] }>
 }
 
 const speakerAt = cache(getSpeaker)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const speaker = await speakerAt((await params).speaker)
   if (!speaker) return {}
   const t = await getTranslations('speakers')
+  const page = pageNumber((await searchParams).page)
   return pageMetadata({
-    title: speaker.name,
+    ...(await pagedTitle(speaker.name, publicPath.speaker(speaker.slug), page)),
     description: t('pageDescription', { name: speaker.name }),
-    path: publicPath.speaker(speaker.slug),
     type: 'profile',
-    card: speaker.name,
+    // A later page lists stories: what is shared is the person.
+    ...(page === 1 && { card: speaker.name }),
   })
 }
 
-export default async function SpeakerPage({ params }: Props) {
+export default async function SpeakerPage({ params, searchParams }: Props) {
   const { speaker: slug } = await params
   const speaker = await speakerAt(slug)
   if (!speaker) return missingPage(publicPath.speaker(slug))
   const of = { speakerId: speaker.id }
-  const [t, quotes, articles] = await Promise.all([
+  const page = pageNumber((await searchParams).page)
+  const [t, quotes, said, { articles, pages }] = await Promise.all([
     getTranslations('speakers'),
-    listQuotes(of, { limit: MOST }),
-    listArticles(of, { limit: MOST }),
+    listQuotes(of, { limit: QUOTES }),
+    countQuotes(of),
+    coverageOf(of, page),
   ])
+  if (page > pages) return missingPage(publicPath.speaker(slug))
   const way = breadcrumbs([
     [t('title'), publicPath.speakers],
     [speaker.name, publicPath.speaker(slug)],
@@ -66,6 +74,7 @@ export default async function SpeakerPage({ params }: Props) {
                   <QuoteItem quote={quote} without="speaker" />
                 </div>
               ))}
+              <AllQuotes shown={quotes.length} total={said} filter={{ speaker: slug }} />
             </section>
           )}
           <section>
@@ -80,6 +89,7 @@ export default async function SpeakerPage({ params }: Props) {
             <ArticleBrief key={article.id} article={article} />
           ))}
           {articles.length === 0 && <EmptyNote>{t('coverageEmpty')}</EmptyNote>}
+          <Pager path={publicPath.speaker(slug)} page={page} pages={pages} />
         </section>
       </div>
     </>

@@ -1,14 +1,15 @@
 import { cache } from 'react'
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
+import { pageNumber } from '@/lib/core/pagination'
 import { publicPath } from '@/lib/core/public-paths'
 import { env } from '@/lib/platform/env'
-import { listArticles } from '@/lib/articles/queries/list'
 import { listMaterials } from '@/lib/materials/queries'
 import { listSessionPictures } from '@/lib/media/queries/pictures'
-import { listQuotes } from '@/lib/quotes/queries'
+import { countQuotes, listQuotes } from '@/lib/quotes/queries'
 import { getSession } from '@/lib/sessions/queries'
 import { ArticleRow } from '@/components/articles/article-card'
+import { AllQuotes } from '@/components/quotes/all-quotes'
 import { QuoteList } from '@/components/quotes/quote-list'
 import { editionWords } from '@/components/editions/edition-words'
 import { JsonLd } from '@/components/ui/json-ld'
@@ -20,46 +21,54 @@ import { Participants } from '@/components/sessions/participants'
 import { SessionHeader } from '@/components/sessions/session-header'
 import { SessionRow } from '@/components/sessions/session-row'
 import { EmptyNote } from '@/components/ui/empty-note'
+import { Pager } from '@/components/ui/pager'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { sessionEvent } from '../../../../structured-data/event'
 import { breadcrumbs } from '../../../../structured-data/nodes'
 import { EnhanceScript } from '../../../../enhance-script'
+import { coverageOf } from '../../../../coverage-of'
 import { missingPage } from '../../../../missing-page'
-import { pageMetadata } from '../../../../page-metadata'
+import { pagedTitle, pageMetadata } from '../../../../page-metadata'
 
-const MOST = 50
+const QUOTES = 30
 
 interface Props {
   params: Promise<{ edition: string; session: string }>
+  searchParams: Promise<{ page?: string | string[] }>
 }
 
 const sessionAt = cache(getSession)
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { edition, session: slug } = await params
   const session = await sessionAt(edition, slug)
   if (!session) return {}
   const t = await getTranslations('sessions')
   const { number, series } = session.edition
+  const page = pageNumber((await searchParams).page)
   return pageMetadata({
-    title: session.title,
+    ...(await pagedTitle(session.title, publicPath.session(edition, slug), page)),
     description: session.abstract ?? t('pageDescription', { type: t(`type.${session.type}`), number, series }),
-    path: publicPath.session(edition, slug),
-    card: session.title,
+    // A later page lists stories: what is shared is the session.
+    ...(page === 1 && { card: session.title }),
   })
 }
 
-export default async function SessionPage({ params }: Props) {
+export default async function SessionPage({ params, searchParams }: Props) {
   const { edition, session: slug } = await params
   const session = await sessionAt(edition, slug)
   if (!session) return missingPage(publicPath.session(edition, slug))
-  const [t, articles, quotes, materials, pictures] = await Promise.all([
+  const page = pageNumber((await searchParams).page)
+  const of = { sessionId: session.id }
+  const [t, { articles, pages }, quotes, said, materials, pictures] = await Promise.all([
     getTranslations('sessions'),
-    listArticles({ sessionId: session.id }, { limit: MOST }),
-    listQuotes({ sessionId: session.id }, { limit: MOST }),
+    coverageOf(of, page),
+    listQuotes(of, { limit: QUOTES }),
+    countQuotes(of),
     listMaterials(session.id),
     listSessionPictures(session.id),
   ])
+  if (page > pages) return missingPage(publicPath.session(edition, slug))
   const [common, locale] = await Promise.all([getTranslations('common'), getLocale()])
   const edited = editionWords(common, locale).inPlace(session.edition)
   const recordings = materials.filter(({ kind }) => kind === 'recording')
@@ -89,6 +98,7 @@ export default async function SessionPage({ params }: Props) {
         <section className="mt-10">
           <SectionHeading>{t('quotes')}</SectionHeading>
           <QuoteList quotes={quotes} without="session" />
+          <AllQuotes shown={quotes.length} total={said} filter={{ edition, session: slug }} />
         </section>
       )}
       <section className="mt-10">
@@ -97,6 +107,7 @@ export default async function SessionPage({ params }: Props) {
           <ArticleRow key={article.id} article={article} level={3} />
         ))}
         {articles.length === 0 && <EmptyNote>{t('nothing')}</EmptyNote>}
+        <Pager path={publicPath.session(edition, slug)} page={page} pages={pages} />
       </section>
       {pictures.length > 0 && (
         <section className="mt-10">
