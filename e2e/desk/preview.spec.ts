@@ -26,8 +26,14 @@ test('a draft is seen as readers would, and by others through a link until it is
   await page.emulateMedia({ colorScheme: 'light' })
   await page.getByLabel('Night').check()
   await expect.poll(paper).not.toBe(day)
-  await page.getByLabel('Phone (390)').check()
-  await expect.poll(() => frame.locator('html').evaluate(() => innerWidth)).toBe(390)
+  for (const [label, width] of [
+    ['Tablet (820)', 820],
+    ['Desktop (1440)', 1440],
+    ['Phone (390)', 390],
+  ] as const) {
+    await page.getByLabel(label).check()
+    await expect.poll(() => frame.locator('html').evaluate(() => innerWidth)).toBe(width)
+  }
 
   await page.getByRole('button', { name: 'Make a link' }).click()
   const address = (await page.getByRole('status').locator('code').textContent()) ?? ''

@@ -1,8 +1,12 @@
 import { db } from '@/lib/platform/db/client'
+import { paragraph } from '@/prisma/factories/articles'
+import { heading } from '@/prisma/factories/blocks'
+import { makeSession } from '@/prisma/factories/sessions'
 import { makeSpeaker } from '@/prisma/factories/speakers'
 import { makePublishedStory } from '@/prisma/factories/stories'
 import { expect, test } from '../fixtures'
 import { graphOf, metaOf, type Node } from '../support/json-ld'
+import { TEMPLATES } from '../support/templates'
 
 const WITH_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const EDITION = '/editions/wpc-2024'
@@ -71,6 +75,7 @@ test('an edition is an Event with its sessions, and each session one with its ed
   })
   const parts = nodes(edition?.subEvent)
   expect(parts.map((part) => part['@id'])).toContain(baseURL + SESSION)
+  expect(nodes(edition?.performer).length).toBeGreaterThan(0)
   for (const part of parts)
     expect(part).toMatchObject({ '@type': 'Event', name: expect.stringMatching(/\S/), location: { '@type': 'Place' } })
 
@@ -87,7 +92,9 @@ test('an edition is an Event with its sessions, and each session one with its ed
   expect(people.length).toBeGreaterThan(0)
   for (const person of people)
     expect(person).toMatchObject({ '@type': 'Person', '@id': expect.stringContaining(`${baseURL}/speakers/`) })
-  for (const role of nodes(session?.contributor))
+  const roles = nodes(session?.contributor)
+  expect(roles.length).toBeGreaterThan(0)
+  for (const role of roles)
     expect(role).toMatchObject({
       '@type': 'Role',
       roleName: expect.stringMatching(/^(Moderator|Chair|Host)$/),
@@ -136,6 +143,36 @@ test('a speaker is the Person of a ProfilePage, a quote a Quotation recorded at 
   expect(quote).not.toHaveProperty('spokenByCharacter')
 })
 
+test('an organisation is one with an address, and a live report a blog of its entries', async ({ page, baseURL }) => {
+  await page.goto('/organisations/ifri')
+  const { Organization: organisation, BreadcrumbList: way } = await graphOf(page)
+  const address = `${baseURL}/organisations/ifri`
+  expect(organisation).toMatchObject({ '@id': address, url: address, name: expect.stringMatching(/\S/) })
+  expect(nodes(way?.itemListElement).length).toBe(2)
+
+  const session = await makeSession(db())
+  const speaker = await makeSpeaker(db())
+  const live = await makePublishedStory(db(), {
+    headline: 'As it happens',
+    at: new Date('2024-12-14T08:00:00Z'),
+    said: [{ words: 'Now', speakerId: speaker.id, sessionId: session.id, editionId: session.editionId }],
+    kind: 'live_report',
+    content: { body: { type: 'doc', content: [heading('12:30 The doors open'), paragraph('People come in.')] } },
+  })
+  await page.goto(`/articles/${live.slug}`)
+  const blog = (await graphOf(page))['NewsArticle,LiveBlogPosting']
+  expect(blog).toMatchObject({
+    coverageStartTime: '2024-12-14T08:00:00.000Z',
+    // Half past twelve in Abu Dhabi.
+    liveBlogUpdate: [
+      { headline: '12:30 The doors open', articleBody: 'People come in.', datePublished: '2024-12-14T08:30:00.000Z' },
+    ],
+  })
+  const [entry] = nodes(blog?.liveBlogUpdate)
+  await page.goto(String(entry?.url))
+  await expect(page.getByRole('heading', { name: '12:30 The doors open' })).toBeInViewport()
+})
+
 test('the front page says what the site is and how it is searched', async ({ page, baseURL }) => {
   await page.goto('/')
   const { WebSite: site, NewsMediaOrganization: house } = await graphOf(page)
@@ -167,6 +204,7 @@ test('a story and its translation lead to each other in the head, in the graph a
   await page.goto(`/articles/${french.slug}`)
   expect(await alternates()).toEqual(languages)
   await expect(page.locator('h1[lang=fr]')).toHaveText(given.headline)
+  expect(await metaOf(page)).toMatchObject({ 'og:locale': 'fr', 'og:locale:alternate': 'en' })
   expect((await graphOf(page)).NewsArticle).toMatchObject({
     inLanguage: 'fr',
     translationOfWork: { '@id': languages[0]?.[1], inLanguage: 'en' },
@@ -182,8 +220,10 @@ for (const [name, path] of Object.entries({
   edition: EDITION,
   session: SESSION,
   speaker: '/speakers/thierry-de-montbrial',
+  story: TEMPLATES['a story'],
+  quote: TEMPLATES['a quote'],
 })) {
-  test(`the card of an ${name} is a picture of 1200 × 630 with its words beside it`, async ({
+  test(`the card of one ${name} is a picture of 1200 × 630 with its words beside it`, async ({
     page,
     request,
     baseURL,

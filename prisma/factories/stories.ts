@@ -11,7 +11,7 @@ interface Said {
   editionId: string
 }
 
-interface Given extends Partial<Pick<Prisma.ArticleUncheckedCreateInput, 'language' | 'translationOfId'>> {
+interface Given extends Partial<Pick<Prisma.ArticleUncheckedCreateInput, 'kind' | 'language' | 'translationOfId'>> {
   headline: string
   at: Date
   said?: Said[]
