@@ -25,6 +25,8 @@ test('a long list ends nowhere: every story and every quote is reached by links 
     await expect(page).toHaveTitle(/2/)
     await look()
     expect(seen.size, path).toBe(MANY)
+    // It goes on with the stories: nobody has to pass what the first page said.
+    await expect(page.getByText(/Sentence \d+ of many/)).toHaveCount(0)
     expect((await page.goto(`${path}?page=3`))?.status()).toBe(404)
   }
 

@@ -6,7 +6,6 @@ import { makeSpeaker } from '@/prisma/factories/speakers'
 import { makePublishedStory } from '@/prisma/factories/stories'
 import { expect, test } from '../fixtures'
 import { graphOf, metaOf, type Node } from '../support/json-ld'
-import { TEMPLATES } from '../support/templates'
 
 const WITH_OFFSET = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const EDITION = '/editions/wpc-2024'
@@ -214,49 +213,4 @@ test('a story and its translation lead to each other in the head, in the graph a
   const { NewsArticle: story } = await graphOf(page)
   expect(story).toMatchObject({ workTranslation: [{ '@id': languages[1]?.[1], inLanguage: 'fr' }] })
   expect(story).not.toHaveProperty('translationOfWork')
-})
-
-for (const [name, path] of Object.entries({
-  edition: EDITION,
-  session: SESSION,
-  speaker: '/speakers/thierry-de-montbrial',
-  story: TEMPLATES['a story'],
-  quote: TEMPLATES['a quote'],
-})) {
-  test(`the card of one ${name} is a picture of 1200 × 630 with its words beside it`, async ({
-    page,
-    request,
-    baseURL,
-  }) => {
-    await page.goto(path)
-    const meta = await metaOf(page)
-    expect(meta).toMatchObject({
-      'og:title': expect.stringMatching(/\S/),
-      'og:type': expect.stringMatching(/\S/),
-      'og:url': baseURL + path,
-      'og:site_name': 'Plenary',
-      'og:locale': 'en',
-      'og:description': expect.stringMatching(/\S/),
-      'og:image': `${baseURL}/cards${path}.png`,
-      'og:image:width': '1200',
-      'og:image:height': '630',
-      'og:image:alt': expect.stringMatching(/\S/),
-      'twitter:card': 'summary_large_image',
-    })
-    const picture = await request.get(`/cards${path}.png`)
-    expect(picture.headers()['content-type']).toBe('image/png')
-    const bytes = await picture.body()
-    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630])
-  })
-}
-
-test('no card is drawn for what is not there', async ({ request }) => {
-  for (const path of [
-    '/cards/editions/nowhere.png',
-    '/cards/quotes/1.png',
-    '/cards/editions/wpc-2024',
-    '/cards/x/y/z.png',
-  ]) {
-    expect((await request.get(path)).status(), path).toBe(404)
-  }
 })

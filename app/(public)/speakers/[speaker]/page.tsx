@@ -65,25 +65,27 @@ export default async function SpeakerPage({ params, searchParams }: Props) {
       <SpeakerHeader speaker={speaker} />
       <JsonLd graph={[profile(speaker), way]} />
       <div className="mt-4 grid gap-x-8 gap-y-10 lg:grid-cols-12">
-        <div className="space-y-10 lg:col-span-8 lg:pr-4">
-          {quotes.length > 0 && (
+        {page === 1 && (
+          <div className="space-y-10 lg:col-span-8 lg:pr-4">
+            {quotes.length > 0 && (
+              <section>
+                <SectionHeading>{t('quotes')}</SectionHeading>
+                {quotes.map((quote) => (
+                  <div key={quote.id} className="border-t border-rule py-5 first-of-type:border-t-0">
+                    <QuoteItem quote={quote} without="speaker" />
+                  </div>
+                ))}
+                <AllQuotes shown={quotes.length} total={said} filter={{ speaker: slug }} />
+              </section>
+            )}
             <section>
-              <SectionHeading>{t('quotes')}</SectionHeading>
-              {quotes.map((quote) => (
-                <div key={quote.id} className="border-t border-rule py-5 first-of-type:border-t-0">
-                  <QuoteItem quote={quote} without="speaker" />
-                </div>
-              ))}
-              <AllQuotes shown={quotes.length} total={said} filter={{ speaker: slug }} />
+              <SectionHeading>{t('appearances')}</SectionHeading>
+              <Timeline editions={speaker.editions} />
+              {speaker.editions.length === 0 && <EmptyNote>{t('appearancesEmpty')}</EmptyNote>}
             </section>
-          )}
-          <section>
-            <SectionHeading>{t('appearances')}</SectionHeading>
-            <Timeline editions={speaker.editions} />
-            {speaker.editions.length === 0 && <EmptyNote>{t('appearancesEmpty')}</EmptyNote>}
-          </section>
-        </div>
-        <section className="lg:col-span-4 lg:border-l lg:border-rule lg:pl-8">
+          </div>
+        )}
+        <section className={page === 1 ? 'lg:col-span-4 lg:border-l lg:border-rule lg:pl-8' : 'lg:col-span-8'}>
           <SectionHeading>{t('coverage')}</SectionHeading>
           {articles.map((article) => (
             <ArticleBrief key={article.id} article={article} />

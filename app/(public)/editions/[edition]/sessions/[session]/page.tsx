@@ -78,15 +78,19 @@ export default async function SessionPage({ params, searchParams }: Props) {
     [edited, publicPath.edition(edition)],
     [session.title, publicPath.session(edition, slug)],
   ])
+  // A later page goes on with the stories alone.
+  const first = page === 1
   return (
     <>
       <SessionHeader session={session} />
-      <section className="mt-4">
-        <SectionHeading>{t('who')}</SectionHeading>
-        <Participants participants={session.participants} />
-        {session.participants.length === 0 && <EmptyNote>{t('speakersEmpty')}</EmptyNote>}
-      </section>
-      {session.parts.length > 0 && (
+      {first && (
+        <section className="mt-4">
+          <SectionHeading>{t('who')}</SectionHeading>
+          <Participants participants={session.participants} />
+          {session.participants.length === 0 && <EmptyNote>{t('speakersEmpty')}</EmptyNote>}
+        </section>
+      )}
+      {first && session.parts.length > 0 && (
         <section className="mt-10">
           <SectionHeading>{t('parts')}</SectionHeading>
           {session.parts.map((part) => (
@@ -94,7 +98,7 @@ export default async function SessionPage({ params, searchParams }: Props) {
           ))}
         </section>
       )}
-      {quotes.length > 0 && (
+      {first && quotes.length > 0 && (
         <section className="mt-10">
           <SectionHeading>{t('quotes')}</SectionHeading>
           <QuoteList quotes={quotes} without="session" />
@@ -109,20 +113,20 @@ export default async function SessionPage({ params, searchParams }: Props) {
         {articles.length === 0 && <EmptyNote>{t('nothing')}</EmptyNote>}
         <Pager path={publicPath.session(edition, slug)} page={page} pages={pages} />
       </section>
-      {pictures.length > 0 && (
+      {first && pictures.length > 0 && (
         <section className="mt-10">
           <SectionHeading>{t('pictures')}</SectionHeading>
           <Pictures pictures={pictures} />
         </section>
       )}
-      {recordings.length > 0 && (
+      {first && recordings.length > 0 && (
         <section className="mt-10">
           <SectionHeading>{t('recordings')}</SectionHeading>
           <Recordings recordings={recordings} />
           <EnhanceScript name="embed-player" />
         </section>
       )}
-      {documents.length > 0 && (
+      {first && documents.length > 0 && (
         <section className="mt-10">
           <SectionHeading>{t('documents')}</SectionHeading>
           <Documents documents={documents} />
