@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import { formatDay, languageName } from '@/lib/i18n/format'
 import type { QuotePage } from '@/lib/quotes/model'
+import { TopicLinks } from '@/components/topics/topic-links'
 import { Facts } from '@/components/ui/facts'
 import { SectionHeading } from '@/components/ui/section-heading'
 import { AttributionLine } from './attribution-line'
@@ -64,17 +65,7 @@ export function QuoteRecord({ quote, url }: { quote: QuotePage; url: string }) {
               },
               {
                 name: t('topics'),
-                value: quote.topics.length > 0 && (
-                  <ul>
-                    {quote.topics.map(({ slug, name }) => (
-                      <li key={slug}>
-                        <a href={publicPath.topic(slug)} className="link">
-                          {name}
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                ),
+                value: quote.topics.length > 0 && <TopicLinks topics={quote.topics} />,
               },
             ]}
           />

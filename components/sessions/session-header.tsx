@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { publicPath } from '@/lib/core/public-paths'
 import { countryName, formatWeekday, languageName } from '@/lib/i18n/format'
 import type { SessionPage } from '@/lib/sessions/model'
+import { TopicLinks } from '@/components/topics/topic-links'
 import { Facts } from '@/components/ui/facts'
 import { editionWords } from '@/components/editions/edition-words'
 import { ReaderClock } from './reader-clock'
@@ -42,17 +43,7 @@ export function SessionHeader({ session }: { session: SessionPage }) {
             { name: t('language'), value: language && languageName(locale, language) },
             {
               name: t('topics'),
-              value: topics.length > 0 && (
-                <ul className="flex flex-wrap gap-x-4">
-                  {topics.map(({ slug, name }) => (
-                    <li key={slug}>
-                      <a href={publicPath.topic(slug)} className="link">
-                        {name}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              ),
+              value: topics.length > 0 && <TopicLinks topics={topics} />,
             },
             {
               name: t('otherTitles'),
