@@ -110,7 +110,9 @@ describe('retractArticle', () => {
       `/articles/${slug}`,
     )
     expect(await resolveAddress(`/articles/${slug}`)).toEqual({ state: 'gone', note: 'It was not so.' })
-    expect(await listCorrections({ limit: 1, offset: 0 })).toMatchObject([{ kind: 'retraction', note: 'It was not so.', article: null }])
+    expect(await listCorrections({ limit: 1, offset: 0 })).toMatchObject([
+      { kind: 'retraction', note: 'It was not so.', article: null },
+    ])
     expect(await db().auditEvent.count({ where: { subjectId: id, verb: 'article.retract' } })).toBe(1)
   })
 
