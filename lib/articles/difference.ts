@@ -50,11 +50,11 @@ function blockDifferences(before: Block[], after: Block[], lines: StoryLines): S
     const id = block.attrs.id
     const was = old.get(id)
     const difference = spotDifference(id, was && blockText(was), blockText(block))
-    if (!was || isDeepEqual(was, block)) return difference
+    if (isDeepEqual(was, block)) return difference
     return {
       ...difference,
-      change: 'changed' as const,
-      details: changedLines(lines.details(was), lines.details(block)),
+      change: was ? ('changed' as const) : difference.change,
+      details: changedLines(was ? lines.details(was) : [], lines.details(block)),
     }
   })
   // A block that is gone stands behind the one that it followed.
@@ -62,7 +62,8 @@ function blockDifferences(before: Block[], after: Block[], lines: StoryLines): S
     if (left.has(block.attrs.id)) continue
     const previous = before[index - 1]?.attrs.id
     const at = differences.findIndex(({ spot }) => spot === previous) + 1
-    differences.splice(at, 0, spotDifference(block.attrs.id, blockText(block), undefined))
+    const gone = spotDifference(block.attrs.id, blockText(block), undefined)
+    differences.splice(at, 0, { ...gone, details: changedLines(lines.details(block), []) })
   }
   return differences
 }

@@ -169,4 +169,15 @@ describe('how a block is set', () => {
     expect(others).toEqual([])
     expect(only && [only.spot, only.change, told(only.details)]).toEqual([id, 'changed', words])
   })
+
+  it.each<[string, Block, string]>([
+    ['a film', whole(() => embed('https://vimeo.com/1')), 'https://vimeo.com/1'],
+    ['pictures', whole(() => gallery(A, B)), 'Picture: The old gate\nPicture: The new gate'],
+    ['a link', marked(link('https://a.example/')), 'Link to https://a.example/: “open gate”'],
+  ])('is told of a block that is new or gone: %s', (_what, block, words) => {
+    const [added] = changes(story([]), story([block]))
+    const [removed] = changes(story([block]), story([]))
+    expect(added && [added.change, told(added.details)]).toEqual(['added', `{+${words}\n+}`])
+    expect(removed && [removed.change, told(removed.details)]).toEqual(['removed', `[-${words}\n-]`])
+  })
 })
