@@ -28,7 +28,9 @@ test('the next page is fetched when a reader comes near its link, and nothing el
     for (const href of elsewhere)
       list?.append(Object.assign(document.createElement('a'), { href, textContent: href }), ' ')
   })
-  for (const link of await page.locator('main p:last-child a').all()) {
+  const passed = page.locator('main > p:last-child > a')
+  await expect(passed).toHaveCount(5)
+  for (const link of await passed.all()) {
     await link.hover()
     await page.waitForTimeout(500)
   }

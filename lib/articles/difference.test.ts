@@ -28,6 +28,20 @@ describe('storyDifference', () => {
     expect(differences[4]?.runs).toContainEqual({ text: 'new', side: 'new' })
   })
 
+  it('tells a block that stands elsewhere, and none that only made room', () => {
+    const [a, b, c, d] = ['A.', 'B.', 'C.', 'D.'].map((words) => paragraph(words)) as [Block, Block, Block, Block]
+    const changes = (before: Block[], after: Block[]) =>
+      storyDifference(story(...before), story(...after))
+        .slice(2)
+        .map(({ spot, change }) => [spot, change])
+    expect(changes([a, b, c, d], [d, a, b, c])).toEqual([
+      [d.attrs.id, 'moved'],
+      ...[a, b, c].map(({ attrs }) => [attrs.id, 'same']),
+    ])
+    // One that is gone and one that is new move nothing.
+    expect(changes([a, b, c], [d, b, c]).map(([, change]) => change)).toEqual(['removed', 'added', 'same', 'same'])
+  })
+
   it('holds both texts whole, whatever they are', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {

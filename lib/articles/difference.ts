@@ -1,4 +1,4 @@
-import { diffLines, diffWordsWithSpace, type Change } from 'diff'
+import { diffArrays, diffLines, diffWordsWithSpace, type Change } from 'diff'
 import { isDeepEqual } from '@/lib/core/deep-equal'
 import { blockText, type Block } from './blocks/registry'
 import type { StoryText } from './merge'
@@ -13,7 +13,8 @@ export interface WordRun {
 export interface SpotDifference {
   /** `headline`, `standfirst`, the name of a field around the text, `quotes.<quote id>`, or the id of a block. */
   spot: string
-  change: 'same' | 'changed' | 'added' | 'removed'
+  /** Moved: the same block at another place among those that both texts have. */
+  change: 'same' | 'changed' | 'moved' | 'added' | 'removed'
   runs: WordRun[]
   /** What else a block says, line by line: how its words are marked, how it is set. Empty where that stayed the same. */
   details: WordRun[]
@@ -46,11 +47,15 @@ export function storyDifference(before: StoryText, after: StoryText, lines = WOR
 function blockDifferences(before: Block[], after: Block[], lines: StoryLines): SpotDifference[] {
   const old = new Map(before.map((block) => [block.attrs.id, block]))
   const left = new Set(after.map(({ attrs }) => attrs.id))
+  const moved = movedAmong(
+    before.map(({ attrs }) => attrs.id).filter((id) => left.has(id)),
+    after.map(({ attrs }) => attrs.id).filter((id) => old.has(id)),
+  )
   const differences = after.map((block) => {
     const id = block.attrs.id
     const was = old.get(id)
     const difference = spotDifference(id, was && blockText(was), blockText(block))
-    if (isDeepEqual(was, block)) return difference
+    if (isDeepEqual(was, block)) return moved.has(id) ? { ...difference, change: 'moved' as const } : difference
     return {
       ...difference,
       change: was ? ('changed' as const) : difference.change,
@@ -74,6 +79,11 @@ function spotDifference(spot: string, before: string | undefined, after: string 
   if (after === undefined) return told('removed', { text: before, side: 'old' })
   if (before === after) return told('same', { text: after, side: 'both' })
   return told('changed', ...diffWordsWithSpace(before, after).map(runOf))
+}
+
+/** Which of the same ids stand out of line: as few as the rest can be in order without. */
+function movedAmong(before: string[], after: string[]): Set<string> {
+  return new Set(diffArrays(before, after).flatMap(({ added, value }) => (added ? value : [])))
 }
 
 function changedLines(before: string[], after: string[]): WordRun[] {
