@@ -78,9 +78,10 @@ async function insert(page: Page, story: Manuscript, block: string) {
 
 async function addPicture(page: Page) {
   await page.getByRole('button', { name: 'Add a picture' }).click()
+  // One that may be shown: other tests keep pictures back.
   await page
     .getByRole('dialog')
-    .getByRole('button', { name: /^Choose / })
+    .getByRole('button', { name: /^Choose Drawn ornament/ })
     .first()
     .click()
   await expect(page.getByRole('dialog')).toHaveCount(0)

@@ -7,6 +7,7 @@ import { embed, gallery, note, questionAnswer } from '@/prisma/factories/blocks'
 import { makeEdition } from '@/prisma/factories/editions'
 import { makeSession } from '@/prisma/factories/sessions'
 import { makeSpeaker } from '@/prisma/factories/speakers'
+import { ornaments } from './ornaments'
 
 const LONG_NAME = 'Maximiliana-Theodora Brzęczyszczykiewicz of the Northern Lakes and the Southern Canals'
 
@@ -16,7 +17,7 @@ export async function everyBlock(page: Page) {
   const session = await makeSession(db(), { editionId: edition.id })
   const assignment = await makeAssignment(db(), { sessionId: session.id })
   const speaker = await makeSpeaker(db(), { name: LONG_NAME, sortName: LONG_NAME })
-  const pictures = await db().mediaAsset.findMany({ take: 3, select: { id: true } })
+  const pictures = await ornaments(3)
   const quotes = [
     attribution({ speakerId: speaker.id, verification: 'disputed' }),
     attribution({ speakerLabel: 'the moderator' }),

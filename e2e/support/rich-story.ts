@@ -14,6 +14,7 @@ import {
   questionAnswer,
 } from '@/prisma/factories/blocks'
 import { makePublishedStory } from '@/prisma/factories/stories'
+import { ornaments } from './ornaments'
 
 interface Given {
   at: Date
@@ -28,7 +29,7 @@ interface Given {
 
 /** A story with every block, corrected twice, translated, and with others of its session and speaker beside it. */
 export async function makeRichStory({ at, name, session, speaker, other, organisation, topicId }: Given) {
-  const pictures = await db().mediaAsset.findMany({ take: 4, select: { id: true } })
+  const pictures = await ornaments(4)
   const [lead, ...shown] = pictures.map(({ id }) => ({ assetId: id, caption: 'A gate.', alt: null, decorative: false }))
   const where = { sessionId: session.id, editionId: session.editionId }
   const said = ['A lock that never opens is only a wall', 'Whoever asks in time holds the key', 'Жоқ'].map((words) => ({

@@ -7,6 +7,7 @@ import { makeSession } from '@/prisma/factories/sessions'
 import { makeAppearance, makeNameVariant, makeSpeaker } from '@/prisma/factories/speakers'
 import { makePublishedStory } from '@/prisma/factories/stories'
 import { makeTopic } from '@/prisma/factories/topics'
+import { ornaments } from './ornaments'
 import { makeMeeting } from './programme'
 import { makeRichStory } from './rich-story'
 
@@ -95,7 +96,7 @@ type Hub = Awaited<ReturnType<typeof makeProgramme>>['hub']
 
 /** Somebody of whom everything is known, at one edition as this and at another as that. */
 async function makePerson(hub: Hub) {
-  const [portrait] = await db().mediaAsset.findMany({ take: 1, select: { id: true } })
+  const [portrait] = await ornaments(1)
   const organisation = await makeOrganisation(db(), { name: `Trust of the ${LONG}` })
   const speaker = await makeSpeaker(db(), {
     name: LONG,
