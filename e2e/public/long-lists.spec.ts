@@ -47,7 +47,8 @@ test('the ledger is narrowed to a session of the edition that was chosen, and to
   const filters = page.getByRole('form', { name: 'Filter the ledger' })
   await expect(filters.getByLabel('Session')).toHaveValue(/\S/)
   await expect(filters.getByLabel('Session').locator(':checked')).toContainText(`(${MANY})`)
-  await page.goto('/quotes')
+  // An address that nobody has asked for yet: what stands behind others may have been kept from before.
+  await page.goto(`/quotes?speaker=${richWorld.crowdedSpeaker.split('/').at(-1)}`)
   await expect(filters.getByLabel('Session')).toHaveCount(0)
   // A topic of the stories alone, which no session names.
   const topic = richWorld.crowdedTopic.split('/').at(-1) ?? ''

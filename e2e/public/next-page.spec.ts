@@ -52,9 +52,12 @@ for (const [wish, reducedMotion, moves] of [
         document.documentElement.dataset['moved'] = String(viewTransition !== null)
       })
     })
-    await page.goto('/articles')
-    await page.locator('main h2 a').first().click()
-    await expect(page).toHaveURL(/\/articles\/[\w-]+$/)
-    await expect(page.locator('html')).toHaveAttribute('data-moved', String(moves))
+    // A browser leaves a transition out when the machine is too busy for one.
+    await expect(async () => {
+      await page.goto('/articles')
+      await page.locator('main h2 a').first().click()
+      await expect(page).toHaveURL(/\/articles\/[\w-]+$/)
+      await expect(page.locator('html')).toHaveAttribute('data-moved', String(moves), { timeout: 1_000 })
+    }).toPass()
   })
 }
